@@ -1,0 +1,155 @@
+package io.github.mandat.catalogue.document;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.charter.Charter;
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.programme.Waivers;
+import io.github.mandat.catalogue.territory.Facts;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Ref;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one programme is judged by: the programme, the charter, the catalogues it draws on, waivers, and what is known of the
+ * territory. Immutable.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.open(Path.of("programmes/sens-insoumise-2026.yaml"));
+ * Dossier other = Dossier.of(programme).with(charter).with(catalogue);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Dossier {
+
+    private final Programme programme;
+    private final Optional<Charter> charter;
+    private final List<Catalogue> catalogues;
+    private final Optional<Waivers> waivers;
+    private final List<Facts> facts;
+    private final Map<Id<?>, Read<?>> files;
+
+    Dossier(
+            Programme programme,
+            Optional<Charter> charter,
+            List<Catalogue> catalogues,
+            Optional<Waivers> waivers,
+            List<Facts> facts,
+            Map<Id<?>, Read<?>> files) {
+        this.programme = programme;
+        this.charter = charter;
+        this.catalogues = List.copyOf(catalogues);
+        this.waivers = waivers;
+        this.facts = List.copyOf(facts);
+        this.files = Map.copyOf(files);
+    }
+
+    /**
+     * Reads a programme and the documents that it refers to by id, which stand beside it or in the sibling folders
+     * {@code catalogues} and {@code charters}, in a file named by their id. For other places, see {@link DossierReader}.
+     *
+     * @throws InvalidDocumentException with all problems of all these documents, if there are any
+     */
+    public static Dossier open(Path programme) {
+        return DossierReader.of(programme).read();
+    }
+
+    /** A programme alone. */
+    public static Dossier of(Programme programme) {
+        return new Dossier(
+                requireNonNull(programme, "programme"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
+    }
+
+    /** This dossier with this charter instead of its own. */
+    public Dossier with(Charter other) {
+        return new Dossier(programme, Optional.of(other), catalogues, waivers, facts, files);
+    }
+
+    /** This dossier with one more catalogue. */
+    public Dossier with(Catalogue more) {
+        List<Catalogue> all = new ArrayList<>(catalogues);
+        all.add(more);
+        return new Dossier(programme, charter, all, waivers, facts, files);
+    }
+
+    /** This dossier with these waivers instead of its own. */
+    public Dossier with(Waivers other) {
+        return new Dossier(programme, charter, catalogues, Optional.of(other), facts, files);
+    }
+
+    /** This dossier with more facts. */
+    public Dossier with(Facts more) {
+        List<Facts> all = new ArrayList<>(facts);
+        all.add(more);
+        return new Dossier(programme, charter, catalogues, waivers, all, files);
+    }
+
+    /** The programme. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** The charter that it is held against; none: its measures are judged, not its compliance. */
+    public Optional<Charter> charter() {
+        return charter;
+    }
+
+    /** The catalogues whose measures it can adopt. */
+    public List<Catalogue> catalogues() {
+        return catalogues;
+    }
+
+    /** The clauses that it is exempted from. */
+    public Optional<Waivers> waivers() {
+        return waivers;
+    }
+
+    /** The territory, with all that the programme and the facts say of it. */
+    public Territory territory() {
+        Territory territory = programme.territory();
+        for (Facts more : facts) {
+            territory = territory.and(more.territory());
+        }
+        return territory;
+    }
+
+    /** The catalogue with this id. */
+    public Optional<Catalogue> catalogue(Id<?> id) {
+        return catalogues.stream()
+                .filter(catalogue -> catalogue.id().equals(id))
+                .findFirst();
+    }
+
+    /** The measure that is referred to, if one of the catalogues has it. */
+    public Optional<Measure> measure(Ref<Measure> ref) {
+        return catalogue(ref.document()).flatMap(catalogue -> catalogue.measure(ref.item()));
+    }
+
+    /** The clause that is referred to, if it is one of the charter's. */
+    public Optional<Clause> clause(Ref<Clause> ref) {
+        return charter.filter(known -> known.id().equals(ref.document()))
+                .flatMap(known -> known.clauses()
+                        .filter(clause -> clause.id().equals(ref.item()))
+                        .findFirst());
+    }
+
+    /** The place of a value, by its document and JSON Pointer; empty where the document was not read from a file. */
+    public Optional<Place> place(Document document, String pointer) {
+        return Optional.ofNullable(files.get(document.id())).map(read -> read.place(pointer));
+    }
+}

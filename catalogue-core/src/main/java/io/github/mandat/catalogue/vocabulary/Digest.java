@@ -1,0 +1,58 @@
+package io.github.mandat.catalogue.vocabulary;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A SHA-256 digest, written {@code sha256:} and 64 lower-case hexadecimal digits.
+ *
+ * @param value the digest in that form
+ * @since 0.1
+ */
+public record Digest(String value) {
+
+    /** The form of a digest, as a regular expression that Java and JSON Schema read alike. */
+    public static final String SYNTAX = "sha256:[0-9a-f]{64}";
+
+    private static final Pattern PATTERN = Pattern.compile(SYNTAX);
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** @throws IllegalArgumentException if {@code value} has another form */
+    public Digest {
+        requireNonNull(value, "value");
+        if (!PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException("digest '" + value + "' must be sha256: and 64 hexadecimal digits");
+        }
+    }
+
+    /** The digest of these bytes. */
+    public static Digest ofBytes(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Digest("sha256:" + HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * The digest of a wording, whatever its typography: Unicode form NFKC, lower case, every run of characters that are
+     * neither letters nor digits as one space, none at the ends; UTF-8.
+     */
+    public static Digest ofWording(String wording) {
+        String folded = Normalizer.normalize(wording, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return ofBytes(NOT_WORDS.matcher(folded).replaceAll(" ").strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.mandat.catalogue.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class YamlReaderTest {
+
+    private static final String FACTS =
+            "kind: facts\nformat: 1\nid: f\ntitle: %s\nversion: v\nterritory: {code: %s, name: n, kind: commune}\n";
+
+    @Test
+    void words_and_codes_stay_texts() throws IOException {
+        for (String text : List.of("no", "Yes", "on", "NaN", "01004", "2A004", "0x1F", "1_000", "+5", "True")) {
+            assertEquals(text, read(FACTS.formatted(text, "'1'")).orElseThrow(text));
+        }
+    }
+
+    @Test
+    void nothing_is_taken_for_a_text_that_is_none() throws IOException {
+        for (String none : List.of("~", "null", "NULL", "", "true", "12", "-0.5", "1e3")) {
+            assertEquals(
+                    ProblemCode.WRONG_TYPE, read(FACTS.formatted(none, "'1'")).problem(), none);
+        }
+        assertEquals("~", read(FACTS.formatted("'~'", "'1'")).orElseThrow("~"));
+    }
+
+    @Test
+    void a_number_for_a_code_is_refused_with_its_cure() throws IOException {
+        Outcome outcome = read(FACTS.formatted("t", "75056"));
+        assertEquals(
+                "f.yaml:6:19: WRONG_TYPE at /territory/code: asked for: text; found: whole number 75056. "
+                        + "Write it so; a text that looks like a number goes between quotes.",
+                outcome.read().problems().get(0).toString());
+    }
+
+    @Test
+    void an_emoji_can_stand_anywhere() throws IOException {
+        for (int length : IntStream.range(900, 1100).toArray()) {
+            String title = "x".repeat(280) + "😀";
+            String comment = "#" + "y".repeat(length - 320) + "\n";
+            assertEquals(title, read(comment + FACTS.formatted(title, "'1'")).orElseThrow(title));
+        }
+    }
+
+    @Test
+    void an_anchor_on_a_text_can_be_repeated() throws IOException {
+        assertEquals(
+                "t",
+                read(FACTS.formatted("&a t", "'1'").replace("name: n", "name: *a"))
+                        .orElseThrow("t"));
+    }
+
+    record Outcome(Read<io.github.mandat.catalogue.territory.Facts> read) {
+        String orElseThrow(String why) {
+            return read.document()
+                    .orElseThrow(() -> new AssertionError(why + ": " + read.problems()))
+                    .title();
+        }
+
+        ProblemCode problem() {
+            return read.problems().get(0).code();
+        }
+    }
+
+    private static Outcome read(String text) throws IOException {
+        return new Outcome(Documents.standard()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f.yaml", DocumentType.FACTS));
+    }
+}
