@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param id the catalogue's id
  * @param title its title
- * @param publisher who published it
+ * @param publisher who published it, as far as the source names anyone
  * @param version its version
  * @param date when it was published
  * @param language the language of its texts, ISO 639-1
@@ -35,7 +35,7 @@ import java.util.Optional;
 public record Catalogue(
         Id<Catalogue> id,
         @ShortText String title,
-        @ShortText String publisher,
+        Stated<@ShortText String> publisher,
         @ShortText String version,
         Optional<LocalDate> date,
         @Pattern(regexp = "[a-z]{2}") String language,

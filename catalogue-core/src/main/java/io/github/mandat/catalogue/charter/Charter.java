@@ -6,6 +6,7 @@ import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.ShortText;
 import io.github.mandat.catalogue.vocabulary.SourceDocument;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Statement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param id the charter's id
  * @param title its title
- * @param publisher who adopted it
+ * @param publisher who adopted it, as far as the source names anyone
  * @param version its version
  * @param adopted the day it was adopted, or the first of the month where only that is known
  * @param language the language of its texts, ISO 639-1
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 public record Charter(
         Id<Charter> id,
         @ShortText String title,
-        @ShortText String publisher,
+        Stated<@ShortText String> publisher,
         @ShortText String version,
         Optional<LocalDate> adopted,
         @Pattern(regexp = "[a-z]{2}") String language,
