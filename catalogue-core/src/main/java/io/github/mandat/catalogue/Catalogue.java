@@ -12,6 +12,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,136 @@ public record Catalogue(
         requireNonNull(costs, "costs");
         themes = List.copyOf(themes);
         measures = List.copyOf(measures);
+    }
+
+    /** A French catalogue, version 1, without any measure. */
+    public static Builder builder(Id<Catalogue> id, String title) {
+        return new Builder(id, title);
+    }
+
+    /** A builder that starts from this catalogue. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title);
+        builder.publisher = publisher;
+        builder.version = version;
+        builder.date = date;
+        builder.language = language;
+        builder.documents.addAll(documents);
+        builder.method.addAll(method);
+        builder.sizes = sizes;
+        builder.costs = costs;
+        builder.themes.addAll(themes);
+        builder.measures.addAll(measures);
+        return builder;
+    }
+
+    /** Builds catalogues. A method that takes a collection replaces what is there, one that takes an item adds it. */
+    public static final class Builder {
+        private final Id<Catalogue> id;
+        private final String title;
+        private Stated<String> publisher = Stated.notStated();
+        private String version = "1";
+        private Optional<LocalDate> date = Optional.empty();
+        private String language = "fr";
+        private final List<SourceDocument> documents = new ArrayList<>();
+        private final List<Statement> method = new ArrayList<>();
+        private Stated<SizeScale> sizes = Stated.notStated();
+        private Stated<CostScale> costs = Stated.notStated();
+        private final List<Theme> themes = new ArrayList<>();
+        private final List<Measure> measures = new ArrayList<>();
+
+        private Builder(Id<Catalogue> id, String title) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+        }
+
+        /** Who published it, as far as the source names anyone. */
+        public Builder publisher(String value) {
+            publisher = Stated.of(value);
+            return this;
+        }
+
+        /** Its version. */
+        public Builder version(String value) {
+            version = value;
+            return this;
+        }
+
+        /** When it was published. */
+        public Builder date(LocalDate value) {
+            date = Optional.of(value);
+            return this;
+        }
+
+        /** The language of its texts, ISO 639-1. */
+        public Builder language(String value) {
+            language = value;
+            return this;
+        }
+
+        /** Where it was read. */
+        public Builder documents(Collection<SourceDocument> all) {
+            documents.clear();
+            documents.addAll(all);
+            return this;
+        }
+
+        /** What the publisher says about the catalogue itself. */
+        public Builder method(Collection<Statement> all) {
+            method.clear();
+            method.addAll(all);
+            return this;
+        }
+
+        /** The publisher's size classes. */
+        public Builder sizes(SizeScale value) {
+            sizes = Stated.of(value);
+            return this;
+        }
+
+        /** The publisher's cost levels. */
+        public Builder costs(CostScale value) {
+            costs = Stated.of(value);
+            return this;
+        }
+
+        /** The tree of themes, each naming its parent. */
+        public Builder themes(Collection<Theme> all) {
+            themes.clear();
+            themes.addAll(all);
+            return this;
+        }
+
+        /** The measures, each in one theme. */
+        public Builder measures(Collection<Measure> all) {
+            measures.clear();
+            measures.addAll(all);
+            return this;
+        }
+
+        /** Adds a theme. */
+        public Builder theme(Theme more) {
+            themes.add(more);
+            return this;
+        }
+
+        /** Adds a measure. */
+        public Builder measure(Measure more) {
+            measures.add(more);
+            return this;
+        }
+
+        /** Adds a source. */
+        public Builder document(SourceDocument more) {
+            documents.add(more);
+            return this;
+        }
+
+        /** The catalogue. */
+        public Catalogue build() {
+            return new Catalogue(
+                    id, title, publisher, version, date, language, documents, method, sizes, costs, themes, measures);
+        }
     }
 
     /** The theme with this id. */

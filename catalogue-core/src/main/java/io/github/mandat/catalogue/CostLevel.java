@@ -39,8 +39,8 @@ public record CostLevel(
             @ShortText String unit,
             Optional<@ShortText String> basis) {
         public Amount {
-            requireNonNull(atLeast, "atLeast");
-            requireNonNull(atMost, "atMost");
+            atLeast = atLeast.stripTrailingZeros();
+            atMost = atMost.map(BigDecimal::stripTrailingZeros);
             requireNonNull(unit, "unit");
             requireNonNull(basis, "basis");
         }

@@ -66,7 +66,7 @@ public record Crosswalk(
             requireNonNull(from, "from");
             requireNonNull(relation, "relation");
             requireNonNull(to, "to");
-            requireNonNull(confidence, "confidence");
+            confidence = confidence.stripTrailingZeros();
             requireNonNull(note, "note");
         }
     }

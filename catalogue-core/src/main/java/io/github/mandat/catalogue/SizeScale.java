@@ -10,11 +10,13 @@ import java.util.Optional;
 /**
  * The size classes that a publisher uses, from the smallest to the largest, then those of intercommunalities.
  *
- * @param strata the classes
+ * @param strata the classes that are known
+ * @param open whether the publisher may use other classes than these
  * @param sources where their bounds are stated; none where they are not
  * @since 0.1
  */
-public record SizeScale(@Size(min = 1, max = 100) List<@Valid Stratum> strata, List<@Valid Provenance> sources) {
+public record SizeScale(
+        @Size(min = 1, max = 100) List<@Valid Stratum> strata, boolean open, List<@Valid Provenance> sources) {
 
     public SizeScale {
         strata = List.copyOf(strata);

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,140 @@ public record Charter(
         guarantees = List.copyOf(guarantees);
         requireNonNull(required, "required");
         requireNonNull(accepts, "accepts");
+    }
+
+    /** A French charter, version 1, that requires every guarantee to be satisfied by concrete pledges. */
+    public static Builder builder(Id<Charter> id, String title) {
+        return new Builder(id, title);
+    }
+
+    /** A builder that starts from this charter. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title);
+        builder.publisher = publisher;
+        builder.version = version;
+        builder.adopted = adopted;
+        builder.language = language;
+        builder.documents.addAll(documents);
+        builder.method.addAll(method);
+        builder.guarantees.addAll(guarantees);
+        builder.required = required;
+        builder.accepts = accepts;
+        builder.restatementCounts = restatementCounts;
+        return builder;
+    }
+
+    /** Builds charters. A method that takes a collection replaces what is there, one that takes an item adds it. */
+    public static final class Builder {
+        private final Id<Charter> id;
+        private final String title;
+        private Stated<String> publisher = Stated.notStated();
+        private String version = "1";
+        private Optional<LocalDate> adopted = Optional.empty();
+        private String language = "fr";
+        private final List<SourceDocument> documents = new ArrayList<>();
+        private final List<Statement> method = new ArrayList<>();
+        private final List<Guarantee> guarantees = new ArrayList<>();
+        private Optional<Integer> required = Optional.empty();
+        private Acceptance accepts = Acceptance.SATISFIED;
+        private boolean restatementCounts = false;
+
+        private Builder(Id<Charter> id, String title) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+        }
+
+        /** Who adopted it, as far as the source names anyone. */
+        public Builder publisher(String value) {
+            publisher = Stated.of(value);
+            return this;
+        }
+
+        /** Its version. */
+        public Builder version(String value) {
+            version = value;
+            return this;
+        }
+
+        /** The day it was adopted, or the first of the month where only that is known. */
+        public Builder adopted(LocalDate value) {
+            adopted = Optional.of(value);
+            return this;
+        }
+
+        /** The language of its texts, ISO 639-1. */
+        public Builder language(String value) {
+            language = value;
+            return this;
+        }
+
+        /** Where it was read. */
+        public Builder documents(Collection<SourceDocument> all) {
+            documents.clear();
+            documents.addAll(all);
+            return this;
+        }
+
+        /** What the publisher says about the charter itself. */
+        public Builder method(Collection<Statement> all) {
+            method.clear();
+            method.addAll(all);
+            return this;
+        }
+
+        /** What is asked for. */
+        public Builder guarantees(Collection<Guarantee> all) {
+            guarantees.clear();
+            guarantees.addAll(all);
+            return this;
+        }
+
+        /** How many guarantees must be accepted; none: all of them. */
+        public Builder required(Integer value) {
+            required = Optional.of(value);
+            return this;
+        }
+
+        /** The weakest verdict that is accepted of a guarantee. */
+        public Builder accepts(Acceptance value) {
+            accepts = value;
+            return this;
+        }
+
+        /** Whether a guarantee that the programme merely restates counts, or only what concrete pledges back. */
+        public Builder restatementCounts(boolean value) {
+            restatementCounts = value;
+            return this;
+        }
+
+        /** Adds a guarantee. */
+        public Builder guarantee(Guarantee more) {
+            guarantees.add(more);
+            return this;
+        }
+
+        /** Adds a source. */
+        public Builder document(SourceDocument more) {
+            documents.add(more);
+            return this;
+        }
+
+        /** The charter. */
+        public Charter build() {
+            return new Charter(
+                    id,
+                    title,
+                    publisher,
+                    version,
+                    adopted,
+                    language,
+                    documents,
+                    method,
+                    guarantees,
+                    required,
+                    accepts,
+                    restatementCounts);
+        }
     }
 
     /** All clauses of all guarantees, in order. */

@@ -12,9 +12,12 @@ import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Strength;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One thing that a guarantee asks for (clause).
@@ -86,6 +89,131 @@ public record Clause(
         requireNonNull(competence, "competence");
         parameters = List.copyOf(parameters);
         sources = List.copyOf(sources);
+    }
+
+    /** A clause that counts, asks for a firm pledge, and applies everywhere. */
+    public static Builder builder(Id<Clause> id, String wording) {
+        return new Builder(id, wording);
+    }
+
+    /** A builder that starts from this clause. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, wording);
+        builder.parts.addAll(parts);
+        builder.polarity = polarity;
+        builder.force = force;
+        builder.when = when;
+        builder.levers = levers;
+        builder.minimumStrength = minimumStrength;
+        builder.competence = competence;
+        builder.parameters.addAll(parameters);
+        builder.sources.addAll(sources);
+        return builder;
+    }
+
+    /** Builds clauses. A method that takes a collection replaces what is there, one that takes an item adds it. */
+    public static final class Builder {
+        private final Id<Clause> id;
+        private final String wording;
+        private final List<Part> parts = new ArrayList<>();
+        private Optional<Polarity> polarity = Optional.empty();
+        private Force force = Force.REQUIRED;
+        private Optional<Condition> when = Optional.empty();
+        private Stated<SortedSet<Lever>> levers = Stated.notStated();
+        private Strength minimumStrength = Strength.FIRM;
+        private Stated<Id<Competence>> competence = Stated.notStated();
+        private final List<Parameter> parameters = new ArrayList<>();
+        private final List<Provenance> sources = new ArrayList<>();
+
+        private Builder(Id<Clause> id, String wording) {
+            this.id = requireNonNull(id, "id");
+            this.wording = requireNonNull(wording, "wording");
+        }
+
+        /** The things it asks for at once, where there are several: users <em>and</em> agents. */
+        public Builder parts(Collection<Part> all) {
+            parts.clear();
+            parts.addAll(all);
+            return this;
+        }
+
+        /** Whether the clause wants more or less of what its parameters measure; none where it measures nothing. */
+        public Builder polarity(Polarity value) {
+            polarity = Optional.of(value);
+            return this;
+        }
+
+        /** Whether the clause counts, or only illustrates ("par exemple", "notamment"). */
+        public Builder force(Force value) {
+            force = value;
+            return this;
+        }
+
+        /** Where the clause applies; none: everywhere. */
+        public Builder when(Condition value) {
+            when = Optional.of(value);
+            return this;
+        }
+
+        /** With which the clause can be honoured; not stated: with any. */
+        public Builder levers(Lever... value) {
+            levers = Stated.of(new TreeSet<>(List.of(value)));
+            return this;
+        }
+
+        /** The weakest strength with which it can be honoured. */
+        public Builder minimumStrength(Strength value) {
+            minimumStrength = value;
+            return this;
+        }
+
+        /** The legal field of action that it calls on. */
+        public Builder competence(Id<Competence> value) {
+            competence = Stated.of(value);
+            return this;
+        }
+
+        /** The quantities that it asks for. */
+        public Builder parameters(Collection<Parameter> all) {
+            parameters.clear();
+            parameters.addAll(all);
+            return this;
+        }
+
+        /** Where it is stated. */
+        public Builder sources(Collection<Provenance> all) {
+            sources.clear();
+            sources.addAll(all);
+            return this;
+        }
+
+        /** Adds a part. */
+        public Builder part(Part more) {
+            parts.add(more);
+            return this;
+        }
+
+        /** Adds a quantity that the clause asks for. */
+        public Builder parameter(Parameter more) {
+            parameters.add(more);
+            return this;
+        }
+
+        /** The clause. */
+        public Clause build() {
+            return new Clause(
+                    id,
+                    wording,
+                    parts,
+                    polarity,
+                    force,
+                    when,
+                    levers,
+                    minimumStrength,
+                    competence,
+                    parameters,
+                    sources);
+        }
     }
 
     /** Whether the clause counts. */

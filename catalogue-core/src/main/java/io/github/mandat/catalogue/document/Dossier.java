@@ -119,6 +119,11 @@ public final class Dossier {
         return waivers;
     }
 
+    /** What is known of the territory besides. */
+    public List<Facts> facts() {
+        return facts;
+    }
+
     /** The territory, with all that the programme and the facts say of it. */
     public Territory territory() {
         Territory territory = programme.territory();

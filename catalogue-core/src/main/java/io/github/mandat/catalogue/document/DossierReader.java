@@ -140,8 +140,12 @@ public final class DossierReader {
 
     /** A document that the programme refers to, from the file that bears its id. */
     private <D extends Document> Optional<D> find(Id<D> id, DocumentType<D> type, String pointer) {
-        Path here = programmeFile.toAbsolutePath().normalize().getParent();
-        Path sibling = here.resolveSibling(type.kind() + "s");
+        Path parent = programmeFile.getParent();
+        Path here = parent == null ? Path.of("") : parent;
+        boolean named = parent != null && parent.getNameCount() > 0 && !parent.endsWith("..") && !parent.endsWith(".");
+        Path sibling = named
+                ? parent.resolveSibling(type.kind() + "s")
+                : here.resolve("..").resolve(type.kind() + "s");
         for (Path folder : List.of(here, sibling)) {
             for (String ending : ENDINGS) {
                 Path file = folder.resolve(id + ending);

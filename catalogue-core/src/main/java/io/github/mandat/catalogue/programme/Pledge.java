@@ -15,9 +15,12 @@ import io.github.mandat.catalogue.vocabulary.Strength;
 import io.github.mandat.catalogue.vocabulary.Timing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One thing that a programme promises (engagement).
@@ -79,5 +82,157 @@ public record Pledge(
         parameters = List.copyOf(parameters);
         answers = List.copyOf(answers);
         sources = List.copyOf(sources);
+    }
+
+    /** A firm pledge that the list has adopted. */
+    public static Builder builder(Id<Pledge> id, String title, Id<Chapter> chapter) {
+        return new Builder(id, title, chapter);
+    }
+
+    /** A builder that starts from this pledge. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title, chapter);
+        builder.strength = strength;
+        builder.status = status;
+        builder.adopts = adopts;
+        builder.levers = levers;
+        builder.addressee = addressee;
+        builder.cost = cost;
+        builder.timing = timing;
+        builder.partners = partners;
+        builder.parameters.addAll(parameters);
+        builder.answers.addAll(answers);
+        builder.sources.addAll(sources);
+        return builder;
+    }
+
+    /** Builds pledges. A method that takes a collection replaces what is there, one that takes an item adds it. */
+    public static final class Builder {
+        private final Id<Pledge> id;
+        private final String title;
+        private final Id<Chapter> chapter;
+        private Strength strength = Strength.FIRM;
+        private Status status = Status.ADOPTED;
+        private Optional<Ref<Measure>> adopts = Optional.empty();
+        private Stated<SortedSet<Lever>> levers = Stated.notStated();
+        private Stated<String> addressee = Stated.notStated();
+        private Stated<Ref<CostLevel>> cost = Stated.notStated();
+        private Stated<Timing> timing = Stated.notStated();
+        private Stated<List<String>> partners = Stated.notStated();
+        private final List<Parameter> parameters = new ArrayList<>();
+        private final List<Answer> answers = new ArrayList<>();
+        private final List<Provenance> sources = new ArrayList<>();
+
+        private Builder(Id<Pledge> id, String title, Id<Chapter> chapter) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+            this.chapter = requireNonNull(chapter, "chapter");
+        }
+
+        /** How far it commits the list. */
+        public Builder strength(Strength value) {
+            strength = value;
+            return this;
+        }
+
+        /** Whether the list has adopted it. */
+        public Builder status(Status value) {
+            status = value;
+            return this;
+        }
+
+        /** The catalogue's measure that it takes up. */
+        public Builder adopts(Ref<Measure> value) {
+            adopts = Optional.of(value);
+            return this;
+        }
+
+        /** Who is to act. */
+        public Builder levers(Lever... value) {
+            levers = Stated.of(new TreeSet<>(List.of(value)));
+            return this;
+        }
+
+        /** The institution to be pressed, where the lever is advocacy. */
+        public Builder addressee(String value) {
+            addressee = Stated.of(value);
+            return this;
+        }
+
+        /** A level of a catalogue's cost scale. */
+        public Builder cost(Ref<CostLevel> value) {
+            cost = Stated.of(value);
+            return this;
+        }
+
+        /** When it is to be done. */
+        public Builder timing(Timing value) {
+            timing = Stated.of(value);
+            return this;
+        }
+
+        /** With whom. */
+        public Builder partners(List<String> value) {
+            partners = Stated.of(value);
+            return this;
+        }
+
+        /** The quantities in it. */
+        public Builder parameters(Collection<Parameter> all) {
+            parameters.clear();
+            parameters.addAll(all);
+            return this;
+        }
+
+        /** The clauses that it answers, and how. */
+        public Builder answers(Collection<Answer> all) {
+            answers.clear();
+            answers.addAll(all);
+            return this;
+        }
+
+        /** Where it stands; the first one is its main place, the others repeat it. */
+        public Builder sources(Collection<Provenance> all) {
+            sources.clear();
+            sources.addAll(all);
+            return this;
+        }
+
+        /** Adds an answer to a clause. */
+        public Builder answer(Answer more) {
+            answers.add(more);
+            return this;
+        }
+
+        /** Adds a quantity. */
+        public Builder parameter(Parameter more) {
+            parameters.add(more);
+            return this;
+        }
+
+        /** Adds a place where the pledge stands. */
+        public Builder source(Provenance more) {
+            sources.add(more);
+            return this;
+        }
+
+        /** The pledge. */
+        public Pledge build() {
+            return new Pledge(
+                    id,
+                    title,
+                    chapter,
+                    strength,
+                    status,
+                    adopts,
+                    levers,
+                    addressee,
+                    cost,
+                    timing,
+                    partners,
+                    parameters,
+                    answers,
+                    sources);
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.github.mandat.catalogue.vocabulary.SourceDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -68,39 +70,142 @@ public record Programme(
         pledges = List.copyOf(pledges);
     }
 
-    /** This programme with these pledges instead of its own. */
-    public Programme withPledges(List<Pledge> others) {
-        return new Programme(
-                id,
-                title,
-                version,
-                language,
-                list,
-                head,
-                documents,
-                territory,
-                mandate,
-                charters,
-                catalogues,
-                chapters,
-                others);
+    /** A French programme, version 1, without any pledge. */
+    public static Builder builder(Id<Programme> id, String title, String list, Territory territory) {
+        return new Builder(id, title, list, territory);
     }
 
-    /** This programme in another territory, or in the same one with more being known of it. */
-    public Programme withTerritory(Territory other) {
-        return new Programme(
-                id,
-                title,
-                version,
-                language,
-                list,
-                head,
-                documents,
-                other,
-                mandate,
-                charters,
-                catalogues,
-                chapters,
-                pledges);
+    /** A builder that starts from this programme. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title, list, territory);
+        builder.version = version;
+        builder.language = language;
+        builder.head = head;
+        builder.documents.addAll(documents);
+        builder.mandate = mandate;
+        builder.charters.addAll(charters);
+        builder.catalogues.addAll(catalogues);
+        builder.chapters.addAll(chapters);
+        builder.pledges.addAll(pledges);
+        return builder;
+    }
+
+    /** Builds programmes. A method that takes a collection replaces what is there, one that takes an item adds it. */
+    public static final class Builder {
+        private final Id<Programme> id;
+        private final String title;
+        private final String list;
+        private final Territory territory;
+        private String version = "1";
+        private String language = "fr";
+        private Optional<String> head = Optional.empty();
+        private final List<SourceDocument> documents = new ArrayList<>();
+        private Optional<Mandate> mandate = Optional.empty();
+        private final SortedSet<Id<Charter>> charters = new TreeSet<>();
+        private final SortedSet<Id<Catalogue>> catalogues = new TreeSet<>();
+        private final List<Chapter> chapters = new ArrayList<>();
+        private final List<Pledge> pledges = new ArrayList<>();
+
+        private Builder(Id<Programme> id, String title, String list, Territory territory) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+            this.list = requireNonNull(list, "list");
+            this.territory = requireNonNull(territory, "territory");
+        }
+
+        /** Its version. */
+        public Builder version(String value) {
+            version = value;
+            return this;
+        }
+
+        /** The language of its texts, ISO 639-1. */
+        public Builder language(String value) {
+            language = value;
+            return this;
+        }
+
+        /** The head of the list. */
+        public Builder head(String value) {
+            head = Optional.of(value);
+            return this;
+        }
+
+        /** Where it was read. */
+        public Builder documents(Collection<SourceDocument> all) {
+            documents.clear();
+            documents.addAll(all);
+            return this;
+        }
+
+        /** The mandate that it is for. */
+        public Builder mandate(Mandate value) {
+            mandate = Optional.of(value);
+            return this;
+        }
+
+        /** The charters whose clauses its pledges answer. */
+        public Builder charters(Collection<Id<Charter>> all) {
+            charters.clear();
+            charters.addAll(all);
+            return this;
+        }
+
+        /** The catalogues that it draws on. */
+        public Builder catalogues(Collection<Id<Catalogue>> all) {
+            catalogues.clear();
+            catalogues.addAll(all);
+            return this;
+        }
+
+        /** Its chapters, each naming its parent. */
+        public Builder chapters(Collection<Chapter> all) {
+            chapters.clear();
+            chapters.addAll(all);
+            return this;
+        }
+
+        /** What it promises, each in one chapter. */
+        public Builder pledges(Collection<Pledge> all) {
+            pledges.clear();
+            pledges.addAll(all);
+            return this;
+        }
+
+        /** Adds a chapter. */
+        public Builder chapter(Chapter more) {
+            chapters.add(more);
+            return this;
+        }
+
+        /** Adds a pledge. */
+        public Builder pledge(Pledge more) {
+            pledges.add(more);
+            return this;
+        }
+
+        /** Adds a source. */
+        public Builder document(SourceDocument more) {
+            documents.add(more);
+            return this;
+        }
+
+        /** The programme. */
+        public Programme build() {
+            return new Programme(
+                    id,
+                    title,
+                    version,
+                    language,
+                    list,
+                    head,
+                    documents,
+                    territory,
+                    mandate,
+                    charters,
+                    catalogues,
+                    chapters,
+                    pledges);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ public sealed interface Argument {
      */
     record Quantity(BigDecimal number, Optional<String> unit) implements Argument {
         public Quantity {
-            requireNonNull(number, "number");
+            number = number.stripTrailingZeros();
             requireNonNull(unit, "unit");
         }
     }
@@ -45,6 +46,17 @@ public sealed interface Argument {
     record Item(String id) implements Argument {
         public Item {
             requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * The ids of several items.
+     *
+     * @param ids in their order
+     */
+    record Items(List<String> ids) implements Argument {
+        public Items {
+            ids = List.copyOf(ids);
         }
     }
 
@@ -62,7 +74,7 @@ public sealed interface Argument {
     /**
      * A word that each language has its own for: a verdict, a lever, a kind of territory.
      *
-     * @param term the name of the enum constant
+     * @param term the constant with its type: {@code Lever.OWN}
      */
     record Term(String term) implements Argument {
         public Term {
@@ -95,6 +107,11 @@ public sealed interface Argument {
         return new Item(ref.toString());
     }
 
+    /** Several items. */
+    static Argument of(List<? extends Id<?>> ids) {
+        return new Items(ids.stream().map(Id::value).toList());
+    }
+
     /** A day. */
     static Argument of(LocalDate day) {
         return new Day(day);
@@ -102,6 +119,6 @@ public sealed interface Argument {
 
     /** A word to be translated. */
     static Argument of(Enum<?> term) {
-        return new Term(term.name());
+        return new Term(term.getDeclaringClass().getSimpleName() + "." + term.name());
     }
 }

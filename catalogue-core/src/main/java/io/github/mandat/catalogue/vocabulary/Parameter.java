@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Two parameters can be compared when they have the same name, unit and basis.
  *
  * @param name what is measured, the same wherever it is measured: {@code part-de-bio}
- * @param value how much
+ * @param value how much; kept without trailing zeros, so that 0.50 and 0.5 are equal
  * @param unit of what: "%", "ans"; none for a bare count
  * @param basis of which whole, where the unit is a share: "corps électoral"
  * @param direction whether the value is a floor or a ceiling; none where it is exact or not said
@@ -34,20 +34,14 @@ public record Parameter(
 
     public Parameter {
         requireNonNull(name, "name");
-        requireNonNull(value, "value");
         requireNonNull(unit, "unit");
         requireNonNull(basis, "basis");
         requireNonNull(direction, "direction");
-        value = canonical(value);
+        value = value.stripTrailingZeros();
     }
 
     /** Whether the two measure the same thing, so that their values can be compared. */
     public boolean isComparableTo(Parameter other) {
         return name.equals(other.name) && unit.equals(other.unit) && basis.equals(other.basis);
-    }
-
-    private static BigDecimal canonical(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words reasons in one language. A template per code names its arguments in braces: {@code {population} habitants}; an
- * entry {@code term.HONOURED} translates a {@link Argument.Term}.
+ * entry {@code term.HONOURED}, or {@code term.ClauseVerdict.HONOURED} where types differ, translates a
+ * {@link Argument.Term}.
  *
  * <pre>{@code
  * Phrasebook french = Phrasebook.of(Locale.FRENCH, Map.of("TOO_SMALL", "{population} habitants, il en faut {bound}"));
@@ -92,7 +93,7 @@ public final class Phrasebook {
 
     /** The word for an enum constant in this language; its name where there is none. */
     public String term(Enum<?> term) {
-        return term(term.name());
+        return term(((Argument.Term) Argument.of(term)).term());
     }
 
     /** The phrase for a code that takes no arguments. */
@@ -100,8 +101,10 @@ public final class Phrasebook {
         return templates.getOrDefault(code, code);
     }
 
-    private String term(String name) {
-        return templates.getOrDefault(TERM + name, name);
+    /** By type and name or, failing that, by name alone. */
+    private String term(String typed) {
+        String name = typed.substring(typed.indexOf('.') + 1);
+        return templates.getOrDefault(TERM + typed, templates.getOrDefault(TERM + name, name));
     }
 
     private String word(Argument argument) {
@@ -114,6 +117,8 @@ public final class Phrasebook {
             return quantity.unit().map(unit -> number + " " + unit).orElse(number);
         } else if (argument instanceof Argument.Item item) {
             return item.id();
+        } else if (argument instanceof Argument.Items items) {
+            return String.join(", ", items.ids());
         } else if (argument instanceof Argument.Day day) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(locale)

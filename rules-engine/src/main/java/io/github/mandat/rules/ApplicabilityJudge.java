@@ -1,0 +1,271 @@
+package io.github.mandat.rules;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.Labels;
+import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.SizeScale;
+import io.github.mandat.catalogue.Stratum;
+import io.github.mandat.catalogue.territory.Holder;
+import io.github.mandat.catalogue.territory.Intercommunality;
+import io.github.mandat.catalogue.territory.Population;
+import io.github.mandat.catalogue.territory.PopulationRange;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.vocabulary.Argument;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Lever;
+import io.github.mandat.catalogue.vocabulary.Reason;
+import io.github.mandat.rules.assessment.Applicability;
+import io.github.mandat.rules.assessment.MeasureResult.Flip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Decides whether the measures of one catalogue can be taken in one territory, and by whom: first by size, then by lever. */
+final class ApplicabilityJudge {
+
+    private final Territory territory;
+    private final Policy policy;
+    private final Optional<SizeScale> sizes;
+
+    ApplicabilityJudge(Catalogue catalogue, Territory territory, Policy policy) {
+        this.territory = territory;
+        this.policy = policy;
+        this.sizes = catalogue.sizes().known();
+    }
+
+    /** What is decided of a measure, before it is put together with what the catalogue says of it. */
+    record Decision(
+            Applicability status,
+            Reason because,
+            Optional<Lever> lever,
+            Optional<String> holder,
+            Optional<Flip> flip,
+            Optional<Reason> question) {
+
+        Decision(Applicability status, Reason because, Optional<Flip> flip) {
+            this(status, because, Optional.empty(), Optional.empty(), flip, Optional.empty());
+        }
+
+        static Decision open(Reason question, Optional<Flip> flip) {
+            return new Decision(
+                    Applicability.UNDETERMINED,
+                    ReasonCode.DEPENDS_ON_ANSWER.alone(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    flip,
+                    Optional.of(question));
+        }
+
+        Decision by(Optional<Lever> actor, Optional<String> who) {
+            return new Decision(status, because, actor, who, flip, question);
+        }
+    }
+
+    Decision decide(Measure measure, Labels labels) {
+        Optional<SortedSet<Id<Stratum>>> strata = labels.strata().known();
+        if (strata.isEmpty() || sizes.isEmpty()) {
+            return Decision.open(ask(ReasonCode.ASK_STRATA, "measure", Argument.of(measure.id())), Optional.empty());
+        }
+        List<Stratum> named = strata.get().stream()
+                .flatMap(id -> sizes.get().stratum(id).stream())
+                .toList();
+        List<Stratum> communes = of(named, Stratum.Authority.COMMUNE);
+        List<Stratum> groups = of(named, Stratum.Authority.INTERCOMMUNALITY);
+        boolean isGroup = territory.kind().isIntercommunality();
+        List<Stratum> own = isGroup ? groups : communes;
+        if (own.isEmpty()) {
+            return isGroup
+                    ? new Decision(Applicability.OUT_OF_SCOPE, ReasonCode.FOR_COMMUNES.alone(), Optional.empty())
+                    : viaIntercommunality(ReasonCode.FOR_INTERCOMMUNALITIES.alone(), Optional.empty());
+        }
+        Size size = size(own, isGroup ? Stratum.Authority.INTERCOMMUNALITY : Stratum.Authority.COMMUNE);
+        if (size.fits == Truth.UNKNOWN) {
+            return Decision.open(size.because, size.flip);
+        } else if (size.fits == Truth.TRUE) {
+            return byLever(labels, size);
+        } else if (!groups.isEmpty()) {
+            return viaIntercommunality(ReasonCode.FOR_INTERCOMMUNALITIES.alone(), size.flip);
+        } else {
+            return new Decision(Applicability.OUT_OF_SCOPE, size.because, size.flip);
+        }
+    }
+
+    /** Whether the territory is in a size class. */
+    Truth isIn(Id<Stratum> id) {
+        Stratum.Authority authority =
+                territory.kind().isIntercommunality() ? Stratum.Authority.INTERCOMMUNALITY : Stratum.Authority.COMMUNE;
+        return sizes.flatMap(scale -> scale.stratum(id))
+                .filter(stratum -> stratum.authority() == authority)
+                .map(stratum -> size(List.of(stratum), authority).fits)
+                .orElse(Truth.FALSE);
+    }
+
+    private static List<Stratum> of(List<Stratum> strata, Stratum.Authority authority) {
+        return strata.stream()
+                .filter(stratum -> stratum.authority() == authority)
+                .toList();
+    }
+
+    // ---- size
+
+    /** Whether the size fits, why or what to ask, and how far it is from a bound. */
+    private record Size(Truth fits, Reason because, Optional<Flip> flip) {}
+
+    /** A range of populations, and whether it is assumed. */
+    private record Bounds(PopulationRange range, boolean assumed) {}
+
+    private Size size(List<Stratum> wanted, Stratum.Authority authority) {
+        SizeScale scale = sizes.orElseThrow();
+        if (!scale.open() && wanted.containsAll(of(scale.strata(), authority))) {
+            return new Size(Truth.TRUE, ReasonCode.ALL_SIZES.alone(), Optional.empty());
+        }
+        List<Bounds> ranges = new ArrayList<>();
+        Optional<Stratum> unbounded = Optional.empty();
+        for (Stratum stratum : wanted) {
+            Optional<Bounds> bounds = bounds(stratum, authority);
+            bounds.ifPresent(ranges::add);
+            unbounded = bounds.isPresent() ? unbounded : Optional.of(stratum);
+        }
+        Optional<Long> population = territory.population().map(Population::municipal);
+        Optional<Flip> flip = population.flatMap(count -> flip(count, ranges));
+        if (population.isPresent() && ranges.stream().anyMatch(bounds -> bounds.range.contains(population.get()))) {
+            return new Size(Truth.TRUE, reason(true, population.get(), flip), flip);
+        } else if (unbounded.isPresent()) {
+            return new Size(
+                    Truth.UNKNOWN,
+                    ask(
+                            ReasonCode.ASK_BOUNDS,
+                            "stratum",
+                            Argument.of(unbounded.get().label())),
+                    flip);
+        } else if (population.isEmpty()) {
+            return new Size(Truth.UNKNOWN, Conditions.about(ReasonCode.ASK_POPULATION, territory, Map.of()), flip);
+        } else {
+            return new Size(Truth.FALSE, reason(false, population.get(), flip), flip);
+        }
+    }
+
+    /** The publisher's bounds or, failing that, the assumed ones. A class of intercommunalities without bounds holds all. */
+    private Optional<Bounds> bounds(Stratum stratum, Stratum.Authority authority) {
+        if (stratum.bounds().isPresent()) {
+            return stratum.bounds().map(range -> new Bounds(range, false));
+        } else if (authority == Stratum.Authority.INTERCOMMUNALITY) {
+            return Optional.of(new Bounds(PopulationRange.atLeast(0), false));
+        }
+        return policy.assumedSizes()
+                .stratum(stratum.id())
+                .flatMap(Stratum::bounds)
+                .map(range -> new Bounds(range, true));
+    }
+
+    /** Why the size fits or differs, with the nearest bound. */
+    private static Reason reason(boolean fits, long population, Optional<Flip> flip) {
+        Map<String, Argument> people = Map.of("population", Argument.of(population));
+        if (flip.isEmpty()) {
+            return ReasonCode.SIZE_FITS.with(people);
+        }
+        ReasonCode code;
+        if (population < flip.get().bound()) {
+            ReasonCode published = fits ? ReasonCode.SIZE_FITS_BELOW : ReasonCode.SIZE_DIFFERS_BELOW;
+            ReasonCode assumed = fits ? ReasonCode.SIZE_FITS_BELOW_ASSUMED : ReasonCode.SIZE_DIFFERS_BELOW_ASSUMED;
+            code = flip.get().assumed() ? assumed : published;
+        } else {
+            ReasonCode published = fits ? ReasonCode.SIZE_FITS_FROM : ReasonCode.SIZE_DIFFERS_FROM;
+            ReasonCode assumed = fits ? ReasonCode.SIZE_FITS_FROM_ASSUMED : ReasonCode.SIZE_DIFFERS_FROM_ASSUMED;
+            code = flip.get().assumed() ? assumed : published;
+        }
+        return code.with(people)
+                .with("bound", Argument.of(flip.get().bound()))
+                .with("distance", Argument.of(flip.get().distance()));
+    }
+
+    /** The nearest bound at which the population would enter or leave the ranges. */
+    private Optional<Flip> flip(long population, List<Bounds> ranges) {
+        Flip nearest = null;
+        for (Bounds bounds : ranges) {
+            List<Long> edges = new ArrayList<>();
+            bounds.range.atLeast().filter(edge -> edge > 0).ifPresent(edges::add);
+            bounds.range.below().ifPresent(edges::add);
+            for (long edge : edges) {
+                boolean turns = contains(ranges, edge) != contains(ranges, edge - 1);
+                long distance = Math.abs(population - edge);
+                if (turns && (nearest == null || distance < nearest.distance())) {
+                    Optional<String> source = bounds.assumed ? Optional.of(policy.assumedSource()) : Optional.empty();
+                    nearest = new Flip(population, edge, distance, bounds.assumed, source);
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean contains(List<Bounds> ranges, long population) {
+        return ranges.stream().anyMatch(bounds -> bounds.range.contains(population));
+    }
+
+    // ---- lever
+
+    private Decision byLever(Labels labels, Size size) {
+        Optional<SortedSet<Lever>> levers = labels.levers().known();
+        boolean group = territory.kind().isIntercommunality();
+        Lever own = group ? Lever.INTERCOMMUNALITY : Lever.OWN;
+        if (levers.isEmpty() || levers.get().contains(own)) {
+            return labels.competence().known().isPresent()
+                    ? byHolder(labels, size)
+                    : itself(size).by(levers.map(stated -> Lever.OWN), Optional.empty());
+        } else if (levers.get().contains(Lever.INTERCOMMUNALITY)) {
+            return viaIntercommunality(ReasonCode.LEVER_IS_INTERCOMMUNAL.alone(), size.flip);
+        } else {
+            return group && levers.get().contains(Lever.OWN)
+                    ? new Decision(Applicability.OUT_OF_SCOPE, ReasonCode.FOR_COMMUNES.alone(), Optional.empty())
+                    : advocacy(size, labels.addressee().known());
+        }
+    }
+
+    private static Decision itself(Size size) {
+        return new Decision(Applicability.APPLICABLE, size.because, size.flip);
+    }
+
+    private Decision byHolder(Labels labels, Size size) {
+        var competence = labels.competence().known().orElseThrow();
+        Optional<Holder> holder = territory.holder(competence);
+        if (holder.isEmpty()) {
+            Map<String, Argument> name = Map.of("competence", Argument.of(competence));
+            return Decision.open(Conditions.about(ReasonCode.ASK_HOLDER, territory, name), size.flip);
+        }
+        Reason held = ReasonCode.COMPETENCE_HELD.with(
+                Map.of("competence", Argument.of(competence), "holder", Argument.of(holder.get())));
+        return switch (holder.get()) {
+            case OWN, SHARED -> itself(size).by(Optional.of(Lever.OWN), Optional.empty());
+            case INTERCOMMUNALITY -> viaIntercommunality(held, size.flip);
+            case STATE, OTHER ->
+                advocacy(
+                        new Size(Truth.TRUE, held, size.flip),
+                        labels.addressee().known());
+        };
+    }
+
+    private static Decision advocacy(Size size, Optional<String> addressee) {
+        return new Decision(Applicability.BY_ADVOCACY, size.because, size.flip)
+                .by(Optional.of(Lever.ADVOCACY), addressee);
+    }
+
+    /** Through the first intercommunality that the territory names. */
+    private Decision viaIntercommunality(Reason because, Optional<Flip> flip) {
+        Optional<List<Intercommunality>> known = territory.intercommunalities().known();
+        if (known.isEmpty()) {
+            return Decision.open(Conditions.about(ReasonCode.ASK_INTERCOMMUNALITY, territory, Map.of()), flip);
+        } else if (known.get().isEmpty()) {
+            return new Decision(Applicability.OUT_OF_SCOPE, ReasonCode.NO_INTERCOMMUNALITY.alone(), flip);
+        }
+        String name = known.get().get(0).name();
+        return new Decision(
+                        Applicability.VIA_INTERCOMMUNALITY, because.with("intercommunality", Argument.of(name)), flip)
+                .by(Optional.of(Lever.INTERCOMMUNALITY), Optional.of(name));
+    }
+
+    private static Reason ask(ReasonCode code, String name, Argument argument) {
+        return code.with(Map.of(name, argument));
+    }
+}

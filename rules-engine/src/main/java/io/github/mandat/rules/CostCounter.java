@@ -1,0 +1,110 @@
+package io.github.mandat.rules;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.CostLevel;
+import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.programme.Pledge;
+import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.rules.assessment.CostProfile;
+import io.github.mandat.rules.assessment.CostProfile.LevelCount;
+import io.github.mandat.rules.assessment.CostProfile.Total;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts pledges by cost level. */
+final class CostCounter {
+
+    private CostCounter() {}
+
+    /** A pledge's own cost or, failing that, the cost of the measure that it adopts. */
+    static Optional<Ref<CostLevel>> cost(Pledge pledge, Dossier dossier) {
+        Stated<Ref<CostLevel>> own = pledge.cost();
+        return own.isStated()
+                ? own.known()
+                : pledge.adopts()
+                        .flatMap(adopted -> dossier.catalogue(adopted.document())
+                                .flatMap(catalogue -> catalogue
+                                        .measure(adopted.item())
+                                        .flatMap(measure ->
+                                                catalogue.labels(measure).cost().known())
+                                        .map(level -> new Ref<>(catalogue.id(), level))));
+    }
+
+    static Optional<CostLevel> level(Ref<CostLevel> ref, Dossier dossier) {
+        return dossier.catalogue(ref.document())
+                .flatMap(catalogue -> catalogue.costs().known())
+                .flatMap(scale -> scale.level(ref.item()));
+    }
+
+    static CostProfile profile(Dossier dossier) {
+        Map<Ref<CostLevel>, Integer> counts = new HashMap<>();
+        int unknown = 0;
+        for (Pledge pledge : dossier.programme().pledges()) {
+            if (pledge.status() != Pledge.Status.DROPPED) {
+                Optional<Ref<CostLevel>> cost =
+                        cost(pledge, dossier).filter(ref -> level(ref, dossier).isPresent());
+                cost.ifPresent(ref -> counts.merge(ref, 1, Integer::sum));
+                unknown += cost.isPresent() ? 0 : 1;
+            }
+        }
+        return new CostProfile(levels(counts, dossier), unknown, totals(counts, unknown, dossier));
+    }
+
+    /** By catalogue, then by rank. */
+    private static List<LevelCount> levels(Map<Ref<CostLevel>, Integer> counts, Dossier dossier) {
+        Comparator<Ref<CostLevel>> byRank = Comparator.comparing(
+                ref -> level(ref, dossier).map(CostLevel::rank).orElse(0));
+        return counts.keySet().stream()
+                .sorted(Comparator.<Ref<CostLevel>, String>comparing(
+                                ref -> ref.document().value())
+                        .thenComparing(byRank))
+                .map(ref ->
+                        new LevelCount(ref, level(ref, dossier).orElseThrow().label(), counts.get(ref)))
+                .toList();
+    }
+
+    /** What amounts are of: they can be added only when it is the same. */
+    private record Kind(String unit, Optional<String> basis) {}
+
+    private static List<Total> totals(Map<Ref<CostLevel>, Integer> counts, int unknown, Dossier dossier) {
+        int pledges =
+                unknown + counts.values().stream().mapToInt(Integer::intValue).sum();
+        Map<Kind, List<Ref<CostLevel>>> kinds = new LinkedHashMap<>();
+        for (Catalogue catalogue : dossier.catalogues()) {
+            catalogue
+                    .costs()
+                    .known()
+                    .ifPresent(scale -> scale.levels().forEach(level -> {
+                        Ref<CostLevel> ref = new Ref<>(catalogue.id(), level.id());
+                        level.amount()
+                                .filter(amount -> counts.containsKey(ref))
+                                .ifPresent(amount -> kinds.computeIfAbsent(
+                                                new Kind(amount.unit(), amount.basis()), kind -> new ArrayList<>())
+                                        .add(ref));
+                    }));
+        }
+        List<Total> totals = new ArrayList<>();
+        kinds.forEach((kind, levels) -> {
+            BigDecimal atLeast = BigDecimal.ZERO;
+            Optional<BigDecimal> atMost = Optional.of(BigDecimal.ZERO);
+            int estimated = 0;
+            for (Ref<CostLevel> ref : levels) {
+                CostLevel.Amount amount =
+                        level(ref, dossier).flatMap(CostLevel::amount).orElseThrow();
+                BigDecimal times = BigDecimal.valueOf(counts.get(ref));
+                estimated += counts.get(ref);
+                atLeast = atLeast.add(amount.atLeast().multiply(times));
+                atMost = atMost.flatMap(sum -> amount.atMost().map(most -> sum.add(most.multiply(times))));
+            }
+            totals.add(new Total(kind.unit, kind.basis, atLeast, atMost, estimated, pledges - estimated));
+        });
+        return totals;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.mandat.rules;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.Labels;
+import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.charter.Charter;
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.programme.Pledge;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.rules.assessment.Applicability;
+import io.github.mandat.rules.assessment.MeasureResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Puts what is decided of measures together with what their catalogues say of them. */
+final class MeasureProver {
+
+    private MeasureProver() {}
+
+    /** All measures of a dossier's catalogues. */
+    static List<MeasureResult> prove(Dossier dossier, Territory territory, Policy policy) {
+        Map<Ref<Measure>, SortedSet<Id<Pledge>>> adoptions = new HashMap<>();
+        for (Pledge pledge : dossier.programme().pledges()) {
+            pledge.adopts()
+                    .ifPresent(measure -> adoptions
+                            .computeIfAbsent(measure, adopted -> new TreeSet<>())
+                            .add(pledge.id()));
+        }
+        List<MeasureResult> results = new ArrayList<>();
+        dossier.catalogues().forEach(catalogue -> results.addAll(prove(catalogue, territory, policy, adoptions)));
+        return results;
+    }
+
+    /** All measures of a catalogue. */
+    static List<MeasureResult> prove(
+            Catalogue catalogue,
+            Territory territory,
+            Policy policy,
+            Map<Ref<Measure>, SortedSet<Id<Pledge>>> adoptions) {
+        ApplicabilityJudge judge = new ApplicabilityJudge(catalogue, territory, policy);
+        List<MeasureResult> results = new ArrayList<>();
+        for (Measure measure : catalogue.measures()) {
+            Labels labels = catalogue.labels(measure);
+            ApplicabilityJudge.Decision decision = judge.decide(measure, labels);
+            Ref<Measure> id = new Ref<>(catalogue.id(), measure.id());
+            results.add(new MeasureResult(
+                    id,
+                    measure.title(),
+                    decision.status(),
+                    decision.because(),
+                    decision.lever(),
+                    decision.holder(),
+                    decision.flip(),
+                    decision.question(),
+                    labels.cost(),
+                    labels.timing(),
+                    adoptions.getOrDefault(id, new TreeSet<>()),
+                    measure.sources()));
+        }
+        return results;
+    }
+
+    /** The measures that would honour each clause of a charter, among those that can be taken. */
+    static Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling(
+            Dossier dossier, Charter charter, List<MeasureResult> measures) {
+        Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling = new HashMap<>();
+        for (MeasureResult result : measures) {
+            boolean possible =
+                    result.status() != Applicability.OUT_OF_SCOPE && result.status() != Applicability.UNDETERMINED;
+            if (possible) {
+                dossier.measure(result.id()).orElseThrow().fulfils().stream()
+                        .filter(clause -> clause.document().equals(charter.id()))
+                        .forEach(clause -> fulfilling
+                                .computeIfAbsent(clause.item(), id -> new TreeSet<>())
+                                .add(result.id()));
+            }
+        }
+        return fulfilling;
+    }
+}

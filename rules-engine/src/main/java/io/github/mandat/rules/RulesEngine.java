@@ -1,0 +1,282 @@
+package io.github.mandat.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.charter.Charter;
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.charter.Guarantee;
+import io.github.mandat.catalogue.document.DocumentType;
+import io.github.mandat.catalogue.document.Documents;
+import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.territory.Intercommunality;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Reason;
+import io.github.mandat.catalogue.vocabulary.SourceDocument;
+import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.Assessment.Outcome;
+import io.github.mandat.rules.assessment.ClauseVerdict;
+import io.github.mandat.rules.assessment.CostProfile;
+import io.github.mandat.rules.assessment.DocumentRef;
+import io.github.mandat.rules.assessment.GuaranteeResult;
+import io.github.mandat.rules.assessment.GuaranteeVerdict;
+import io.github.mandat.rules.assessment.MeasureResult;
+import io.github.mandat.rules.assessment.ProgrammeVerdict;
+import io.github.mandat.rules.assessment.Question;
+import io.github.mandat.rules.assessment.Reading;
+import io.github.mandat.rules.assessment.Subject;
+import io.github.mandat.rules.assessment.Timeline;
+import io.github.mandat.rules.spi.Case;
+import io.github.mandat.rules.spi.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Holds programmes against charters, and measures against territories. Immutable, for any number of threads.
+ *
+ * <pre>{@code
+ * Assessment assessment = RulesEngine.standard().assess(Dossier.open(Path.of("programmes/sens-insoumise-2026.yaml")));
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class RulesEngine {
+
+    private static final String VERSION = version();
+
+    private final Clock clock;
+    private final Policy policy;
+    private final RuleRunner rules;
+
+    private RulesEngine(Builder builder) {
+        this.clock = builder.clock;
+        this.policy = builder.policy;
+        this.rules = new RuleRunner(builder.policy, builder.rules);
+    }
+
+    /** The library's own rules, the {@link Policy#standard() standard policy}, today's date. */
+    public static RulesEngine standard() {
+        return builder().build();
+    }
+
+    /** An engine with rules, a policy or a clock of one's own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes engines. */
+    public static final class Builder {
+        private Clock clock = Clock.systemDefaultZone();
+        private Policy policy = Policy.standard();
+        private final List<Rule> rules = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Takes the day of the evaluation from this clock; the system's by default. */
+        public Builder clock(Clock other) {
+            clock = requireNonNull(other, "other");
+            return this;
+        }
+
+        /** Goes by this policy; {@link Policy#standard()} by default. */
+        public Builder policy(Policy other) {
+            policy = requireNonNull(other, "other");
+            return this;
+        }
+
+        /** Adds a rule. */
+        public Builder rule(Rule rule) {
+            rules.add(requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Adds the rules that are registered as services on the class path or the module path. */
+        public Builder discoverRules() {
+            return discoverRules(RulesEngine.class.getClassLoader());
+        }
+
+        /** Adds the rules that are registered as services where this loader looks. */
+        public Builder discoverRules(ClassLoader loader) {
+            rules.addAll(RuleRunner.discover(loader));
+            return this;
+        }
+
+        /**
+         * The engine.
+         *
+         * @throws IllegalArgumentException if a rule has no id, an id that is no slug, or one that another rule has
+         */
+        public RulesEngine build() {
+            return new RulesEngine(this);
+        }
+    }
+
+    /**
+     * Evaluates a programme, with proof. Without a charter its verdict is undetermined, and the rest is evaluated all the
+     * same.
+     */
+    public Assessment assess(Dossier dossier) {
+        LocalDate today = LocalDate.now(clock);
+        Territory territory = dossier.territory();
+        List<MeasureResult> measures = MeasureProver.prove(dossier, territory, policy);
+        Optional<Judgement> judgement = judgement(dossier, today);
+        List<GuaranteeResult> guarantees = dossier.charter()
+                .map(charter -> prove(dossier, charter, judgement.orElseThrow(), territory, measures))
+                .orElse(List.of());
+        CostProfile costs = CostCounter.profile(dossier);
+        Timeline timeline = TimelineSorter.sort(dossier, today);
+        Case subject = new Case(dossier, territory, today, guarantees, measures, costs, timeline);
+        Programme programme = dossier.programme();
+        return new Assessment(
+                id(dossier),
+                programme.title(),
+                programme.version(),
+                VERSION,
+                today,
+                documents(dossier),
+                subject(territory),
+                outcome(dossier, judgement),
+                guarantees,
+                measures,
+                costs,
+                timeline,
+                questions(guarantees, measures),
+                rules.run(subject));
+    }
+
+    private static Optional<Judgement> judgement(Dossier dossier, LocalDate today) {
+        return dossier.charter().map(charter -> new Judgement(dossier, charter, today));
+    }
+
+    private static List<GuaranteeResult> prove(
+            Dossier dossier, Charter charter, Judgement judgement, Territory territory, List<MeasureResult> measures) {
+        Prover prover = new Prover(judgement, territory, MeasureProver.fulfilling(dossier, charter, measures));
+        return charter.guarantees().stream().map(prover::prove).toList();
+    }
+
+    /**
+     * The verdicts of a programme in one reading, without proof: the same as an assessment's. Without a charter they are
+     * empty, and the programme's is undetermined.
+     */
+    public Verdicts verdicts(Dossier dossier, Reading reading) {
+        SortedMap<Id<Guarantee>, GuaranteeVerdict> guarantees = new TreeMap<>();
+        SortedMap<Id<Clause>, ClauseVerdict> clauses = new TreeMap<>();
+        Optional<Judgement> judgement = judgement(dossier, LocalDate.now(clock));
+        judgement.ifPresent(judge -> dossier.charter()
+                .orElseThrow()
+                .guarantees()
+                .forEach(guarantee -> {
+                    guarantees.put(guarantee.id(), GuaranteeOutcomes.verdict(judge.guarantee(guarantee, reading)));
+                    guarantee
+                            .clauses()
+                            .forEach(clause -> clauses.put(
+                                    clause.id(), judge.clause(clause, reading).verdict()));
+                }));
+        ProgrammeVerdict programme =
+                judgement.map(judge -> judge.programme(reading).verdict()).orElse(ProgrammeVerdict.UNDETERMINED);
+        return new Verdicts(programme, guarantees, clauses);
+    }
+
+    /** What each measure of a catalogue asks of a territory. */
+    public List<MeasureResult> applicable(Catalogue catalogue, Territory territory) {
+        return MeasureProver.prove(catalogue, territory, policy, Map.of());
+    }
+
+    private static Outcome outcome(Dossier dossier, Optional<Judgement> judgement) {
+        if (judgement.isEmpty()) {
+            Reason none = ReasonCode.NO_CHARTER.alone();
+            return new Outcome(
+                    ProgrammeVerdict.UNDETERMINED, ProgrammeVerdict.UNDETERMINED, Optional.empty(), none, none);
+        }
+        ProgrammeOutcome stated = judgement.get().programme(Reading.STATED);
+        ProgrammeOutcome backed = judgement.get().programme(Reading.BACKED);
+        boolean restated = dossier.charter().orElseThrow().restatementCounts();
+        return new Outcome(
+                stated.verdict(),
+                backed.verdict(),
+                Optional.of(restated ? Reading.STATED : Reading.BACKED),
+                stated.because(),
+                backed.because());
+    }
+
+    /** The questions of all clauses and measures, each once. */
+    private static List<Question> questions(List<GuaranteeResult> guarantees, List<MeasureResult> measures) {
+        Map<Reason, SortedSet<String>> asked = new LinkedHashMap<>();
+        guarantees.stream()
+                .flatMap(guarantee -> guarantee.clauses().stream())
+                .forEach(clause -> clause.questions()
+                        .forEach(question -> asked.computeIfAbsent(question, one -> new TreeSet<>())
+                                .add(clause.id().value())));
+        measures.forEach(measure -> measure.question()
+                .ifPresent(question -> asked.computeIfAbsent(question, one -> new TreeSet<>())
+                        .add(measure.id().toString())));
+        List<Question> questions = new ArrayList<>();
+        asked.forEach((asks, decides) -> questions.add(new Question(asks, decides)));
+        return questions;
+    }
+
+    private static Id<Assessment> id(Dossier dossier) {
+        String programme = dossier.programme().id().value();
+        String both =
+                dossier.charter().map(charter -> programme + "." + charter.id()).orElse(programme);
+        return Id.of(both.length() > Id.MAX_LENGTH ? programme : both);
+    }
+
+    private static Subject subject(Territory territory) {
+        List<String> names = territory.intercommunalities().known().orElse(List.of()).stream()
+                .map(Intercommunality::name)
+                .toList();
+        return new Subject(territory.code(), territory.name(), territory.kind(), territory.population(), names);
+    }
+
+    private static List<DocumentRef> documents(Dossier dossier) {
+        List<DocumentRef> refs = new ArrayList<>();
+        Programme programme = dossier.programme();
+        refs.add(ref(programme, DocumentType.PROGRAMME, programme.documents()));
+        dossier.charter().ifPresent(charter -> refs.add(ref(charter, DocumentType.CHARTER, charter.documents())));
+        dossier.catalogues()
+                .forEach(catalogue -> refs.add(ref(catalogue, DocumentType.CATALOGUE, catalogue.documents())));
+        dossier.waivers().ifPresent(waivers -> refs.add(ref(waivers, DocumentType.WAIVERS, waivers.documents())));
+        dossier.facts().forEach(facts -> refs.add(ref(facts, DocumentType.FACTS, facts.documents())));
+        return refs;
+    }
+
+    private static <D extends Document> DocumentRef ref(
+            D document, DocumentType<D> type, List<SourceDocument> sources) {
+        SortedMap<String, String> titles = new TreeMap<>();
+        sources.forEach(source -> titles.put(source.id().value(), source.title()));
+        return new DocumentRef(
+                type.kind(),
+                Id.of(document.id().value()),
+                document.version(),
+                document.title(),
+                Documents.standard().digest(document, type),
+                titles);
+    }
+
+    private static String version() {
+        try (InputStream in = RulesEngine.class.getResourceAsStream("engine.properties")) {
+            Properties properties = new Properties();
+            properties.load(requireNonNull(in, "engine.properties"));
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the engine's version", e);
+        }
+    }
+}

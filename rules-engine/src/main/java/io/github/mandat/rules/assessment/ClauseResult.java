@@ -1,0 +1,85 @@
+package io.github.mandat.rules.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Provenance;
+import io.github.mandat.catalogue.vocabulary.Reason;
+import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.ShortText;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the programme makes of a clause.
+ *
+ * @param id the clause
+ * @param wording what it asks
+ * @param force whether it counts
+ * @param stated the verdict where a restated guarantee counts
+ * @param backed the verdict where only concrete pledges count
+ * @param whyStated why the first
+ * @param whyBacked why the second
+ * @param parts its parts, where it asks for several things at once
+ * @param evidence the pledges that answer it, those that weigh most first
+ * @param questions what would have to be known to decide it
+ * @param remedies where it is not backed in full: the measures of the catalogues that would honour it here
+ * @param sources where the clause is stated
+ * @since 0.1
+ */
+public record ClauseResult(
+        Id<Clause> id,
+        @ShortText String wording,
+        Clause.Force force,
+        ClauseVerdict stated,
+        ClauseVerdict backed,
+        Reason whyStated,
+        Reason whyBacked,
+        List<PartResult> parts,
+        List<Evidence> evidence,
+        List<Reason> questions,
+        SortedSet<Ref<Measure>> remedies,
+        List<Provenance> sources) {
+
+    /**
+     * What the programme makes of a part of a clause.
+     *
+     * @param id the part
+     * @param wording what it asks
+     * @param stated the verdict where a restated guarantee counts
+     * @param backed the verdict where only concrete pledges count
+     */
+    public record PartResult(
+            Id<Clause.Part> id, @ShortText String wording, ClauseVerdict stated, ClauseVerdict backed) {
+        public PartResult {
+            requireNonNull(id, "id");
+            requireNonNull(wording, "wording");
+            requireNonNull(stated, "stated");
+            requireNonNull(backed, "backed");
+        }
+    }
+
+    public ClauseResult {
+        requireNonNull(id, "id");
+        requireNonNull(wording, "wording");
+        requireNonNull(force, "force");
+        requireNonNull(stated, "stated");
+        requireNonNull(backed, "backed");
+        requireNonNull(whyStated, "whyStated");
+        requireNonNull(whyBacked, "whyBacked");
+        parts = List.copyOf(parts);
+        evidence = List.copyOf(evidence);
+        questions = List.copyOf(questions);
+        remedies = Collections.unmodifiableSortedSet(new TreeSet<>(remedies));
+        sources = List.copyOf(sources);
+    }
+
+    /** The verdict in a reading. */
+    public ClauseVerdict in(Reading reading) {
+        return reading == Reading.STATED ? stated : backed;
+    }
+}
