@@ -99,6 +99,12 @@ public final class Dossier {
         return new Dossier(programme, charter, catalogues, waivers, all, files);
     }
 
+    /** This dossier in another territory, or in the same one with something else being known of it. */
+    public Dossier in(Territory territory) {
+        Programme elsewhere = programme.toBuilder().territory(territory).build();
+        return new Dossier(elsewhere, charter, catalogues, waivers, facts, files);
+    }
+
     /** The programme. */
     public Programme programme() {
         return programme;

@@ -95,7 +95,7 @@ public record Programme(
         private final Id<Programme> id;
         private final String title;
         private final String list;
-        private final Territory territory;
+        private Territory territory;
         private String version = "1";
         private String language = "fr";
         private Optional<String> head = Optional.empty();
@@ -187,6 +187,12 @@ public record Programme(
         /** Adds a source. */
         public Builder document(SourceDocument more) {
             documents.add(more);
+            return this;
+        }
+
+        /** Where it applies, instead. */
+        public Builder territory(Territory value) {
+            territory = requireNonNull(value, "value");
             return this;
         }
 

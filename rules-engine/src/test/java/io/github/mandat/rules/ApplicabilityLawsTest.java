@@ -1,0 +1,80 @@
+package io.github.mandat.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.territory.Population;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.rules.assessment.Applicability;
+import io.github.mandat.rules.assessment.MeasureResult;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** What must hold of applicability, in random worlds. */
+class ApplicabilityLawsTest {
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return World.any();
+    }
+
+    private static List<MeasureResult> results(World world, Territory territory) {
+        Catalogue catalogue = world.dossier().catalogues().get(0);
+        return World.ENGINE.applicable(catalogue, territory);
+    }
+
+    @Property(tries = 2000)
+    void learning_something_never_flips_what_is_decided(@ForAll("worlds") World world, @ForAll Random random) {
+        Territory territory = world.programme().territory();
+        List<MeasureResult> before = results(world, territory);
+        List<MeasureResult> after = results(world, ComplianceLawsTest.learn(territory, random));
+        for (int i = 0; i < before.size(); i++) {
+            Applicability status = before.get(i).status();
+            Statistics.collect(status);
+            Statistics.coverage(coverage -> {
+                for (Applicability each : Applicability.values()) {
+                    coverage.check(each).count(count -> count > 50);
+                }
+            });
+            if (status != Applicability.UNDETERMINED) {
+                assertEquals(status, after.get(i).status(), before.get(i) + " → " + after.get(i));
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void what_is_undetermined_asks_a_question_and_nothing_else_does(@ForAll("worlds") World world) {
+        for (MeasureResult result : results(world, world.programme().territory())) {
+            assertEquals(
+                    result.status() == Applicability.UNDETERMINED,
+                    result.question().isPresent(),
+                    result::toString);
+        }
+    }
+
+    /** Crossing the nearest bound changes the size, and nothing nearer does. */
+    @Property(tries = 1000)
+    void the_flip_distance_is_the_distance_to_the_nearest_change(@ForAll("worlds") World world) {
+        Territory territory = world.programme().territory();
+        for (MeasureResult result : results(world, territory)) {
+            result.flip().ifPresent(flip -> {
+                assertEquals(flip.distance(), Math.abs(flip.population() - flip.bound()));
+                assertTrue(flip.bound() > 0);
+                long nearer = flip.population() < flip.bound()
+                        ? flip.population() + Math.max(0, flip.distance() - 1)
+                        : flip.population() - flip.distance();
+                MeasureResult there = results(world, territory.withPopulation(Population.of(nearer))).stream()
+                        .filter(other -> other.id().equals(result.id()))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(result.status(), there.status(), result + " → " + there);
+            });
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.mandat.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.CostLevel;
+import io.github.mandat.catalogue.CostScale;
+import io.github.mandat.catalogue.Labels;
+import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.Theme;
+import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.programme.Chapter;
+import io.github.mandat.catalogue.programme.Mandate;
+import io.github.mandat.catalogue.programme.Pledge;
+import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryKind;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.catalogue.vocabulary.Timing;
+import io.github.mandat.rules.assessment.CostProfile;
+import io.github.mandat.rules.assessment.Timeline;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CostAndTimeTest {
+
+    private static CostLevel level(int rank, Optional<CostLevel.Amount> amount) {
+        return new CostLevel(Id.of("c" + rank), "Coût " + rank, rank, amount);
+    }
+
+    private static Optional<CostLevel.Amount> euros(String atLeast, String atMost) {
+        return Optional.of(new CostLevel.Amount(
+                new BigDecimal(atLeast), Optional.of(new BigDecimal(atMost)), "EUR", Optional.of("par an")));
+    }
+
+    private static Catalogue catalogue() {
+        Labels threeYears = new Labels(
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.of(Id.of("c2")),
+                Stated.of(Timing.of("P3Y")),
+                Stated.notStated(),
+                Stated.notStated());
+        return Catalogue.builder(Id.of("cat"), "Catalogue")
+                .costs(new CostScale(
+                        List.of(
+                                level(0, Optional.empty()),
+                                level(1, euros("0", "1000")),
+                                level(2, euros("1000", "2500.5"))),
+                        false))
+                .theme(new Theme(Id.of("t"), "Thème", Optional.empty(), threeYears, List.of(), List.of()))
+                .measure(Measure.builder(Id.of("m"), "Mesure", Id.of("t")).build())
+                .build();
+    }
+
+    private static Pledge.Builder pledge(String id) {
+        return Pledge.builder(Id.of(id), "Engagement " + id, Id.of("ch"));
+    }
+
+    private static Dossier dossier(LocalDate start, Pledge... pledges) {
+        Programme programme = Programme.builder(
+                        Id.of("p"), "Programme", "Liste", Territory.of("01004", "Bourg", TerritoryKind.COMMUNE))
+                .mandate(new Mandate(start, 6))
+                .chapter(new Chapter(
+                        Id.of("ch"), "Chapitre", Optional.empty(), Chapter.Role.THEMATIC, List.of(), List.of()))
+                .pledges(List.of(pledges))
+                .build();
+        return Dossier.of(programme).with(catalogue());
+    }
+
+    @Test
+    void levels_are_counted_and_amounts_added_as_intervals() {
+        CostProfile profile = World.ENGINE
+                .assess(dossier(
+                        World.TODAY,
+                        pledge("a").cost(Ref.of("cat/c1")).build(),
+                        pledge("b").cost(Ref.of("cat/c2")).build(),
+                        pledge("c").adopts(Ref.of("cat/m")).build(),
+                        pledge("d").cost(Ref.of("cat/c0")).build(),
+                        pledge("e").build(),
+                        pledge("f")
+                                .cost(Ref.of("cat/c1"))
+                                .status(Pledge.Status.DROPPED)
+                                .build()))
+                .costs();
+        assertEquals(
+                List.of("Coût 0 1", "Coût 1 1", "Coût 2 2"),
+                profile.levels().stream()
+                        .map(count -> count.label() + " " + count.pledges())
+                        .toList());
+        assertEquals(1, profile.unknown());
+        CostProfile.Total total = profile.totals().get(0);
+        assertEquals(new BigDecimal("2E+3"), total.atLeast());
+        assertEquals(Optional.of(new BigDecimal("6001")), total.atMost());
+        assertEquals(3, total.estimated());
+        assertEquals(2, total.notEstimated());
+    }
+
+    @Test
+    void a_cost_that_is_said_to_be_unknown_does_not_fall_back_on_the_measure_s() {
+        Pledge unknown = pledge("a").adopts(Ref.of("cat/m")).build();
+        Pledge lost = new Pledge(
+                unknown.id(),
+                unknown.title(),
+                unknown.chapter(),
+                unknown.strength(),
+                unknown.status(),
+                unknown.adopts(),
+                unknown.levers(),
+                unknown.addressee(),
+                Stated.unknown("illisible"),
+                unknown.timing(),
+                unknown.partners(),
+                unknown.parameters(),
+                unknown.answers(),
+                unknown.sources());
+        assertEquals(1, World.ENGINE.assess(dossier(World.TODAY, lost)).costs().unknown());
+        assertEquals(
+                0, World.ENGINE.assess(dossier(World.TODAY, unknown)).costs().unknown());
+    }
+
+    @Test
+    void pledges_are_sorted_by_what_is_left_of_the_mandate() {
+        Pledge[] pledges = {
+            pledge("first").timing(Timing.of("first-year")).build(),
+            pledge("mandate").timing(Timing.of("mandate")).build(),
+            pledge("adopted").adopts(Ref.of("cat/m")).build(),
+            pledge("long").timing(Timing.of("P63M")).build(),
+            pledge("too-long").timing(Timing.of("P65M")).build(),
+            pledge("none").build(),
+        };
+        Timeline begun =
+                World.ENGINE.assess(dossier(LocalDate.of(2026, 3, 22), pledges)).timeline();
+        assertEquals(Optional.of(LocalDate.of(2032, 3, 22)), begun.end());
+        assertEquals(Set.of("first"), ids(begun.firstYear()));
+        assertEquals(Set.of("mandate", "adopted", "long"), ids(begun.fits()));
+        assertEquals(Set.of("too-long"), ids(begun.tooLate()));
+        assertEquals(Set.of("none"), ids(begun.open()));
+
+        Timeline old =
+                World.ENGINE.assess(dossier(World.TODAY.minusYears(4), pledges)).timeline();
+        assertEquals(Set.of("first", "adopted", "long", "too-long"), ids(old.tooLate()));
+        Timeline ahead =
+                World.ENGINE.assess(dossier(World.TODAY.plusYears(1), pledges)).timeline();
+        assertEquals(Set.of(), ids(ahead.tooLate()));
+    }
+
+    private static Set<String> ids(Set<Id<Pledge>> pledges) {
+        return pledges.stream().map(Id::value).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.mandat.rules;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.CostLevel;
+import io.github.mandat.catalogue.CostScale;
+import io.github.mandat.catalogue.Labels;
+import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.SizeScale;
+import io.github.mandat.catalogue.Stratum;
+import io.github.mandat.catalogue.Theme;
+import io.github.mandat.catalogue.charter.Charter;
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.charter.Condition;
+import io.github.mandat.catalogue.charter.Guarantee;
+import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.programme.Answer;
+import io.github.mandat.catalogue.programme.Chapter;
+import io.github.mandat.catalogue.programme.Mandate;
+import io.github.mandat.catalogue.programme.Pledge;
+import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.programme.Waivers;
+import io.github.mandat.catalogue.territory.Competence;
+import io.github.mandat.catalogue.territory.Fact;
+import io.github.mandat.catalogue.territory.Holder;
+import io.github.mandat.catalogue.territory.Intercommunality;
+import io.github.mandat.catalogue.territory.Population;
+import io.github.mandat.catalogue.territory.PopulationRange;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryKind;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Lever;
+import io.github.mandat.catalogue.vocabulary.Parameter;
+import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.catalogue.vocabulary.Strength;
+import io.github.mandat.catalogue.vocabulary.Timing;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** A random dossier, small enough for every combination to be tried, and dense enough for all verdicts to occur. */
+record World(Dossier dossier) {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    static final RulesEngine ENGINE = RulesEngine.builder().clock(CLOCK).build();
+
+    static Arbitrary<World> any() {
+        return Arbitraries.randomValue(random -> new World(new Maker(random).dossier()));
+    }
+
+    Programme programme() {
+        return dossier.programme();
+    }
+
+    /** This world with another programme. */
+    World with(Programme programme) {
+        Dossier other = Dossier.of(programme);
+        other = dossier.charter().map(other::with).orElse(other);
+        for (Catalogue catalogue : dossier.catalogues()) {
+            other = other.with(catalogue);
+        }
+        return new World(dossier.waivers().map(other::with).orElse(other));
+    }
+
+    @Override
+    public String toString() {
+        return programme().territory() + "\n" + dossier.charter().orElseThrow().guarantees() + "\n"
+                + programme().pledges() + "\n" + dossier.waivers().map(Waivers::waivers);
+    }
+
+    /** Makes random things. */
+    static final class Maker {
+        private final Random random;
+        private final List<Clause> clauses = new ArrayList<>();
+
+        Maker(Random random) {
+            this.random = random;
+        }
+
+        Dossier dossier() {
+            Charter.Builder charter = Charter.builder(Id.of("c"), "charte")
+                    .accepts(pick(Charter.Acceptance.values()))
+                    .restatementCounts(yes());
+            int guarantees = 1 + random.nextInt(3);
+            for (int g = 0; g < guarantees; g++) {
+                charter.guarantee(guarantee(g));
+            }
+            if (yes()) {
+                charter.required(1 + random.nextInt(guarantees));
+            }
+            Programme.Builder programme = Programme.builder(Id.of("p"), "programme", "liste", territory())
+                    .charters(List.of(Id.of("c")))
+                    .chapter(new Chapter(
+                            Id.of("ch"),
+                            "chapitre",
+                            Optional.empty(),
+                            pick(Chapter.Role.values()),
+                            List.of(),
+                            List.of()));
+            if (yes()) {
+                programme.mandate(new Mandate(LocalDate.of(2026, 3, 22).minusYears(random.nextInt(7)), 6));
+            }
+            for (int p = random.nextInt(6); p > 0; p--) {
+                programme.pledge(pledge("p" + p));
+            }
+            return Dossier.of(programme.build())
+                    .with(charter.build())
+                    .with(catalogue())
+                    .with(waivers());
+        }
+
+        private Guarantee guarantee(int number) {
+            List<Clause> mine = new ArrayList<>();
+            for (int c = 1 + random.nextInt(3); c > 0; c--) {
+                mine.add(clause("g" + number + "." + c));
+            }
+            clauses.addAll(mine);
+            return new Guarantee(Id.of("g" + number), "garantie", mine, List.of());
+        }
+
+        private Clause clause(String id) {
+            Clause.Builder clause = Clause.builder(Id.of(id), "clause")
+                    .force(random.nextInt(5) == 0 ? Clause.Force.ILLUSTRATIVE : Clause.Force.REQUIRED)
+                    .minimumStrength(pick(Strength.values()));
+            for (int part = random.nextInt(3); part > 0; part--) {
+                clause.part(new Clause.Part(Id.of(id + "." + part), "partie"));
+            }
+            maybe(() -> pick(Clause.Polarity.values())).ifPresent(clause::polarity);
+            if (random.nextInt(3) == 0) {
+                clause.levers(pick(Lever.values()), Lever.OWN == pick(Lever.values()) ? Lever.OWN : Lever.ADVOCACY);
+            }
+            if (random.nextInt(3) == 0) {
+                clause.when(condition(2));
+            }
+            maybe(this::parameter).ifPresent(clause::parameter);
+            return clause.build();
+        }
+
+        Condition condition(int depth) {
+            return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+                case 0 -> new Condition.OfFact(Id.of("f" + random.nextInt(3)), yes());
+                case 1 -> new Condition.OfPopulation(PopulationRange.atLeast(3500));
+                case 2 -> new Condition.OfKind(new TreeSet<>(List.of(pick(TerritoryKind.values()))));
+                case 3 -> new Condition.OfCompetence(Id.of("k"), new TreeSet<>(List.of(pick(Holder.values()))));
+                case 4 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
+                case 5 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+                default -> new Condition.Not(condition(depth - 1));
+            };
+        }
+
+        private Parameter parameter() {
+            return new Parameter(
+                    Id.of("q" + random.nextInt(2)),
+                    BigDecimal.valueOf(random.nextInt(3)),
+                    maybe(() -> "%"),
+                    Optional.empty(),
+                    maybe(() -> pick(Parameter.Direction.values())));
+        }
+
+        Pledge pledge(String id) {
+            Pledge.Builder pledge = Pledge.builder(Id.of(id), "engagement " + random.nextInt(4), Id.of("ch"))
+                    .strength(yes() ? Strength.FIRM : pick(Strength.values()))
+                    .status(yes() ? Pledge.Status.ADOPTED : pick(Pledge.Status.values()));
+            if (random.nextInt(3) == 0) {
+                pledge.levers(pick(Lever.values()));
+            }
+            maybe(this::parameter).ifPresent(pledge::parameter);
+            maybe(() -> Ref.<Measure>of("cat/m" + random.nextInt(4))).ifPresent(pledge::adopts);
+            maybe(() -> Ref.<CostLevel>of("cat/l" + random.nextInt(4))).ifPresent(pledge::cost);
+            maybe(() -> Timing.of(pick(new String[] {"first-year", "mandate", "P1Y", "P72M"})))
+                    .ifPresent(pledge::timing);
+            for (int a = random.nextInt(4); a > 0; a--) {
+                pledge.answer(answer());
+            }
+            return pledge.build();
+        }
+
+        private Answer answer() {
+            Clause clause = clauses.get(random.nextInt(clauses.size()));
+            Answer.Stance stance = random.nextInt(8) == 0
+                    ? Answer.Stance.CONTRADICTS
+                    : yes() ? Answer.Stance.HONOURS : Answer.Stance.WEAKENS;
+            Answer.Builder answer =
+                    Answer.builder(new Ref<>(Id.of("c"), clause.id()), stance).grade(pick(Answer.Grade.values()));
+            if (!clause.parts().isEmpty() && yes()) {
+                answer.parts(List.of(clause.parts()
+                        .get(random.nextInt(clause.parts().size()))
+                        .id()));
+            } else if (random.nextInt(20) == 0) {
+                answer.parts(List.of(Id.of("nowhere")));
+            }
+            maybe(() -> pick(Strength.values())).ifPresent(answer::strength);
+            maybe(this::parameter).ifPresent(answer::parameter);
+            return answer.build();
+        }
+
+        Territory territory() {
+            List<Fact> facts = new ArrayList<>();
+            for (int f = 0; f < 3; f++) {
+                if (yes()) {
+                    facts.add(new Fact(Id.of("f" + f), yes(), List.of()));
+                }
+            }
+            return new Territory(
+                    "01004",
+                    "Bourg",
+                    random.nextInt(3) > 0 ? TerritoryKind.COMMUNE : pick(TerritoryKind.values()),
+                    Optional.empty(),
+                    maybe(() -> Population.of(List.of(0L, 2940L, 3500L, 27106L).get(random.nextInt(4)))),
+                    yes() ? Stated.of(intercommunalities()) : Stated.notStated(),
+                    yes() ? List.of(new Competence(Id.of("k"), pick(Holder.values()), List.of())) : List.of(),
+                    facts);
+        }
+
+        private List<Intercommunality> intercommunalities() {
+            return random.nextInt(3) == 0
+                    ? List.of()
+                    : List.of(new Intercommunality("200000001", "CC", TerritoryKind.COMMUNITY_OF_COMMUNES));
+        }
+
+        Catalogue catalogue() {
+            SizeScale sizes = new SizeScale(
+                    List.of(
+                            stratum("petites-communes", Stratum.Authority.COMMUNE, Optional.empty()),
+                            stratum(
+                                    "bornees",
+                                    Stratum.Authority.COMMUNE,
+                                    Optional.of(PopulationRange.between(3500, 20000))),
+                            stratum("sans-bornes", Stratum.Authority.COMMUNE, Optional.empty()),
+                            stratum("groupes", Stratum.Authority.INTERCOMMUNALITY, Optional.empty())),
+                    yes(),
+                    List.of());
+            List<CostLevel> levels = new ArrayList<>();
+            for (int l = 0; l < 3; l++) {
+                levels.add(new CostLevel(Id.of("l" + l), "niveau " + l, l, Optional.empty()));
+            }
+            Catalogue.Builder catalogue = Catalogue.builder(Id.of("cat"), "catalogue")
+                    .sizes(sizes)
+                    .costs(new CostScale(levels, false))
+                    .theme(new Theme(Id.of("t"), "thème", Optional.empty(), labels(), List.of(), List.of()));
+            for (int m = 0; m < 4; m++) {
+                catalogue.measure(Measure.builder(Id.of("m" + m), "mesure", Id.of("t"))
+                        .labels(labels())
+                        .build());
+            }
+            return catalogue.build();
+        }
+
+        private static Stratum stratum(String id, Stratum.Authority authority, Optional<PopulationRange> bounds) {
+            return new Stratum(Id.of(id), id, authority, bounds);
+        }
+
+        private Labels labels() {
+            SortedSet<Id<Stratum>> strata = new TreeSet<>();
+            List.of("petites-communes", "bornees", "sans-bornes", "groupes").forEach(id -> {
+                if (yes()) {
+                    strata.add(Id.of(id));
+                }
+            });
+            SortedSet<Lever> levers = new TreeSet<>();
+            List.of(Lever.values()).forEach(lever -> {
+                if (yes()) {
+                    levers.add(lever);
+                }
+            });
+            return new Labels(
+                    strata.isEmpty() ? Stated.notStated() : Stated.of(strata),
+                    levers.isEmpty() ? Stated.notStated() : Stated.of(levers),
+                    random.nextInt(3) == 0 ? Stated.of(Id.of("k")) : Stated.notStated(),
+                    Stated.notStated(),
+                    Stated.notStated(),
+                    Stated.notStated(),
+                    Stated.notStated(),
+                    Stated.notStated());
+        }
+
+        private Waivers waivers() {
+            List<Waivers.Waiver> granted = new ArrayList<>();
+            for (Clause clause : clauses) {
+                if (random.nextInt(8) == 0) {
+                    Ref<Clause> ref = new Ref<>(Id.of("c"), clause.id());
+                    Optional<LocalDate> until = maybe(() -> TODAY.plusDays(random.nextInt(3) - 1L));
+                    granted.add(new Waivers.Waiver(ref, "comité", "raison", until, List.of()));
+                }
+            }
+            return new Waivers(Id.of("w"), "dérogations", "1", Id.of("p"), List.of(), granted);
+        }
+
+        private boolean yes() {
+            return random.nextBoolean();
+        }
+
+        private <T> Optional<T> maybe(Supplier<T> value) {
+            return yes() ? Optional.of(value.get()) : Optional.empty();
+        }
+
+        private <T> T pick(T[] values) {
+            return values[random.nextInt(values.length)];
+        }
+    }
+}
