@@ -10,6 +10,7 @@ import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult;
 import java.util.ArrayList;
@@ -59,12 +60,24 @@ final class MeasureProver {
                     decision.holder(),
                     decision.flip(),
                     decision.question(),
-                    labels.cost(),
+                    cost(catalogue, labels),
                     labels.timing(),
                     adoptions.getOrDefault(id, new TreeSet<>()),
                     measure.sources()));
         }
         return results;
+    }
+
+    /** The level with its label; what is not stated, or cannot be known, stays so. */
+    private static Stated<MeasureResult.Cost> cost(Catalogue catalogue, Labels labels) {
+        if (labels.cost() instanceof Stated.Unknown<?> unknown) {
+            return Stated.unknown(unknown.because());
+        }
+        return labels.cost()
+                .known()
+                .flatMap(level -> catalogue.costs().known().flatMap(scale -> scale.level(level)))
+                .map(level -> Stated.of(new MeasureResult.Cost(level.id(), level.rank(), level.label())))
+                .orElse(Stated.notStated());
     }
 
     /** The measures that would honour each clause of a charter, among those that can be taken. */

@@ -45,10 +45,25 @@ public record MeasureResult(
         Optional<@ShortText String> holder,
         Optional<Flip> flip,
         Optional<Reason> question,
-        Stated<Id<CostLevel>> cost,
+        Stated<Cost> cost,
         Stated<Timing> timing,
         SortedSet<Id<Pledge>> adoptedBy,
         List<Provenance> sources) {
+
+    /**
+     * A level of the catalogue's cost scale.
+     *
+     * @param level the level
+     * @param rank its place on the scale, from 0
+     * @param label its publisher's label
+     */
+    public record Cost(
+            Id<CostLevel> level, int rank, @ShortText String label) {
+        public Cost {
+            requireNonNull(level, "level");
+            requireNonNull(label, "label");
+        }
+    }
 
     /**
      * How far a population is from a bound.

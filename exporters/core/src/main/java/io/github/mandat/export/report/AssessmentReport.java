@@ -1,0 +1,369 @@
+package io.github.mandat.export.report;
+
+import static io.github.mandat.export.report.ReportBuilder.line;
+import static io.github.mandat.export.report.ReportBuilder.places;
+import static io.github.mandat.export.report.ReportBuilder.plain;
+import static io.github.mandat.export.report.ReportBuilder.quiet;
+
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.document.Place;
+import io.github.mandat.catalogue.programme.Answer;
+import io.github.mandat.catalogue.vocabulary.Argument;
+import io.github.mandat.catalogue.vocabulary.Provenance;
+import io.github.mandat.catalogue.vocabulary.Verdict;
+import io.github.mandat.export.report.Report.Item;
+import io.github.mandat.export.report.Report.Span;
+import io.github.mandat.export.report.Report.Tone;
+import io.github.mandat.rules.assessment.Applicability;
+import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.ClauseResult;
+import io.github.mandat.rules.assessment.ClauseResult.PartResult;
+import io.github.mandat.rules.assessment.ClauseVerdict;
+import io.github.mandat.rules.assessment.CostProfile;
+import io.github.mandat.rules.assessment.DocumentRef;
+import io.github.mandat.rules.assessment.Evidence;
+import io.github.mandat.rules.assessment.Explainer;
+import io.github.mandat.rules.assessment.Finding;
+import io.github.mandat.rules.assessment.GuaranteeResult;
+import io.github.mandat.rules.assessment.GuaranteeVerdict;
+import io.github.mandat.rules.assessment.MeasureResult;
+import io.github.mandat.rules.assessment.ProgrammeVerdict;
+import io.github.mandat.rules.assessment.Question;
+import io.github.mandat.rules.assessment.Reading;
+import io.github.mandat.rules.assessment.Timeline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The report on an assessment: what came out at a glance, then why, then what each measure asks, then what is odd. */
+final class AssessmentReport {
+
+    private final Assessment assessment;
+    private final Explainer explainer;
+    private final ReportBuilder report;
+
+    AssessmentReport(Assessment assessment, Locale language) {
+        this.assessment = assessment;
+        this.explainer = Explainer.of(assessment, language);
+        this.report = new ReportBuilder(language);
+    }
+
+    Report report() {
+        subject();
+        summary();
+        questions();
+        if (!assessment.guarantees().isEmpty()) {
+            report.part("PROOF");
+            assessment.guarantees().forEach(this::guarantee);
+        }
+        measures();
+        costs();
+        timeline();
+        findings();
+        documents();
+        return report.build(assessment.title());
+    }
+
+    private void subject() {
+        String people = assessment
+                .territory()
+                .population()
+                .map(population -> report.say("INHABITANTS", Map.of("population", Argument.of(population.municipal()))))
+                .orElse(report.say("POPULATION_UNKNOWN"));
+        String groups = String.join(", ", assessment.territory().intercommunalities());
+        report.paragraph(plain(Stream.of(
+                        assessment.territory().name() + " ("
+                                + assessment.territory().code() + ")",
+                        people,
+                        groups)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "))));
+        report.paragraph(quiet(report.say(
+                "EVALUATED",
+                Map.of("date", Argument.of(assessment.date()), "engine", Argument.of(assessment.engine())))));
+    }
+
+    private void summary() {
+        report.part("RESULT");
+        Assessment.Outcome outcome = assessment.verdict();
+        List<List<Span>> readings = new ArrayList<>();
+        for (Reading reading : Reading.values()) {
+            boolean decisive = outcome.decisive().filter(reading::equals).isPresent();
+            String name = explainer.term(reading) + (decisive ? " " + report.say("DECISIVE") : "");
+            String why = explainer.word(reading == Reading.STATED ? outcome.whyStated() : outcome.whyBacked());
+            readings.add(List.of(plain(name), verdict(outcome.in(reading)), plain(why)));
+        }
+        report.table(List.of("READING", "PROGRAMME", "WHY"), readings);
+        if (assessment.guarantees().isEmpty()) {
+            return;
+        }
+        report.paragraph(plain(report.say(
+                "AT_A_GLANCE",
+                Map.of(
+                        "all", Argument.of(assessment.guarantees().size()),
+                        "stated", Argument.of(satisfied(Reading.STATED)),
+                        "backed", Argument.of(satisfied(Reading.BACKED))))));
+        report.table(
+                List.of("GUARANTEE", "STATED", "BACKED", "WHY_BACKED"),
+                assessment.guarantees().stream()
+                        .map(guarantee -> List.of(
+                                plain(guarantee.id() + " " + guarantee.title()),
+                                verdict(guarantee.stated()),
+                                verdict(guarantee.backed()),
+                                plain(explainer.word(guarantee.whyBacked()))))
+                        .toList());
+    }
+
+    private long satisfied(Reading reading) {
+        return assessment.guarantees().stream()
+                .filter(guarantee -> guarantee.in(reading) == GuaranteeVerdict.SATISFIED)
+                .count();
+    }
+
+    private void questions() {
+        if (!assessment.questions().isEmpty()) {
+            report.part("QUESTIONS");
+            report.items(assessment.questions().stream().map(this::question).toList());
+        }
+    }
+
+    private Item question(Question question) {
+        String decides = String.join(", ", question.decides());
+        return line(plain(sentence(explainer.word(question.asks()))), quiet(" (" + decides + ")"));
+    }
+
+    private void guarantee(GuaranteeResult guarantee) {
+        report.heading(3, plain(guarantee.id() + " · " + guarantee.title() + " — "), verdict(guarantee.backed()));
+        report.items(guarantee.clauses().stream().map(this::clause).toList());
+    }
+
+    private Item clause(ClauseResult clause) {
+        List<Span> line = new ArrayList<>();
+        line.add(plain(clause.id() + " "));
+        line.add(verdict(clause.backed()));
+        line.add(plain(" — " + clause.wording()));
+        if (clause.force() == Clause.Force.ILLUSTRATIVE) {
+            line.add(quiet(" " + report.say("ILLUSTRATIVE")));
+        }
+        List<Item> under = new ArrayList<>();
+        boolean explains = clause.backed() != ClauseVerdict.HONOURED;
+        if (explains) {
+            under.add(line(plain(sentence(explainer.word(clause.whyBacked())) + ".")));
+        }
+        if (explains) {
+            clause.parts().forEach(part -> under.add(part(part)));
+        }
+        clause.questions()
+                .forEach(question -> under.add(line(new Span(sentence(explainer.word(question)), Tone.OPEN))));
+        clause.evidence().forEach(evidence -> under.add(evidence(evidence)));
+        clause.remedies()
+                .forEach(measure ->
+                        under.add(line(plain(report.say("REMEDY", Map.of("measure", Argument.of(measure)))))));
+        return new Item(line, under);
+    }
+
+    private Item part(PartResult part) {
+        return line(plain(part.id() + " "), verdict(part.backed()), plain(" — " + part.wording()));
+    }
+
+    private Item evidence(Evidence evidence) {
+        List<Span> line = new ArrayList<>();
+        String place = evidence.source().map(Provenance::toString).orElse("?");
+        String again = evidence.alsoAt().isEmpty() ? "" : " = " + places(evidence.alsoAt());
+        line.add(quiet(place + again + " "));
+        boolean restated = evidence.grade() == Answer.Grade.RESTATED;
+        line.add(new Span(weight(evidence), restated ? Tone.QUIET : tone(evidence.weighs())));
+        line.add(restated ? quiet(" — " + evidence.title()) : plain(" — " + evidence.title()));
+        String parts = evidence.parts().stream().map(Object::toString).collect(Collectors.joining(", "));
+        if (!parts.isEmpty()) {
+            line.add(quiet(" [" + parts + "]"));
+        }
+        Stream<String> why = evidence.because().stream().map(explainer::word);
+        String remarks = Stream.concat(why, evidence.note().stream()).collect(Collectors.joining(" ; "));
+        if (!remarks.isEmpty()) {
+            line.add(quiet(" (" + remarks + ")"));
+        }
+        return new Item(line, List.of());
+    }
+
+    /** What a pledge does to the clause, in a word. */
+    private String weight(Evidence evidence) {
+        if (evidence.grade() == Answer.Grade.RESTATED) {
+            return explainer.term(evidence.grade());
+        }
+        return switch (evidence.weighs()) {
+            case HONOURED -> explainer.term(Answer.Stance.HONOURS);
+            case WEAKENED -> explainer.term(Answer.Stance.WEAKENS);
+            case CONTRADICTED -> explainer.term(Answer.Stance.CONTRADICTS);
+            default -> report.say("COUNTS_FOR_NOTHING");
+        };
+    }
+
+    private void measures() {
+        if (assessment.measures().isEmpty()) {
+            return;
+        }
+        report.part("MEASURES");
+        report.table(
+                List.of("MEASURE", "HERE", "WHY", "COST", "TIMING", "ADOPTED_BY"),
+                assessment.measures().stream().map(this::measure).toList());
+    }
+
+    private List<Span> measure(MeasureResult measure) {
+        String why = measure.question().map(explainer::word).orElse(explainer.word(measure.because()));
+        String adopted = measure.adoptedBy().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return List.of(
+                plain(measure.title()),
+                new Span(explainer.term(measure.status()), tone(measure.status())),
+                plain(why),
+                plain(report.stated(measure.cost(), MeasureResult.Cost::label)),
+                plain(report.stated(measure.timing(), report::timing)),
+                plain(adopted.isEmpty() ? "—" : adopted));
+    }
+
+    private void costs() {
+        report.part("COSTS");
+        CostProfile costs = assessment.costs();
+        List<Item> items = new ArrayList<>();
+        costs.levels()
+                .forEach(level -> items.add(line(plain(report.say(
+                        "COST_LEVEL",
+                        Map.of(
+                                "label", Argument.of(level.label()),
+                                "catalogue", Argument.of(level.level().document()),
+                                "pledges", Argument.of(level.pledges())))))));
+        items.add(line(plain(report.say("COST_UNKNOWN", Map.of("pledges", Argument.of(costs.unknown()))))));
+        costs.totals()
+                .forEach(total -> items.add(line(plain(report.say(
+                        total.atMost().isPresent() ? "COST_TOTAL" : "COST_TOTAL_OPEN",
+                        Map.of(
+                                "atLeast", Argument.of(total.atLeast().toPlainString()),
+                                "atMost",
+                                        Argument.of(total.atMost()
+                                                .map(most -> most.toPlainString())
+                                                .orElse("")),
+                                "unit",
+                                        Argument.of(total.unit()
+                                                + total.basis()
+                                                        .map(basis -> " " + basis)
+                                                        .orElse("")),
+                                "notEstimated", Argument.of(total.notEstimated())))))));
+        report.items(items);
+    }
+
+    private void timeline() {
+        report.part("TIMELINE");
+        Timeline timeline = assessment.timeline();
+        List<Item> items = new ArrayList<>();
+        timeline.end()
+                .ifPresent(end -> items.add(line(plain(report.say("MANDATE_END", Map.of("end", Argument.of(end)))))));
+        items.add(count("FIRST_YEAR", timeline.firstYear().size()));
+        items.add(count("FITS", timeline.fits().size()));
+        items.add(count("TOO_LATE", timeline.tooLate().size()));
+        items.add(count("NO_TIMING", timeline.open().size()));
+        report.items(items);
+    }
+
+    private Item count(String code, int pledges) {
+        return line(plain(report.say(code, Map.of("pledges", Argument.of(pledges)))));
+    }
+
+    /** Findings of one code together, the cure once. */
+    private void findings() {
+        if (assessment.findings().isEmpty()) {
+            return;
+        }
+        report.part("FINDINGS");
+        Map<String, List<Finding>> byCode = new LinkedHashMap<>();
+        assessment
+                .findings()
+                .forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                        .add(finding));
+        report.items(byCode.values().stream().map(this::findings).toList());
+    }
+
+    private Item findings(List<Finding> same) {
+        Finding first = same.get(0);
+        Tone tone = switch (first.severity()) {
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.FAIR;
+            case INFO -> Tone.QUIET;
+        };
+        List<Item> under = new ArrayList<>();
+        for (Finding finding : same) {
+            String where = finding.place().map(Place::toString).orElse(finding.document() + finding.pointer());
+            under.add(line(plain(sentence(explainer.word(finding.reason())) + ". "), quiet(where)));
+        }
+        under.add(line(quiet(report.say("CURE", Map.of("cure", Argument.of(explainer.cure(first)))))));
+        return new Item(
+                List.of(
+                        new Span(explainer.term(first.severity()), tone),
+                        plain(" " + first.code() + " (" + same.size() + ")")),
+                under);
+    }
+
+    private void documents() {
+        report.part("DOCUMENTS");
+        report.items(
+                assessment.documents().stream().map(AssessmentReport::document).toList());
+    }
+
+    private static Item document(DocumentRef document) {
+        List<Item> sources = document.sources().entrySet().stream()
+                .map(source -> line(quiet(source.getKey() + " — " + source.getValue())))
+                .toList();
+        return new Item(
+                List.of(
+                        plain(document.kind() + " " + document.id() + " " + document.version() + " — "
+                                + document.title() + " "),
+                        quiet(document.digest().value())),
+                sources);
+    }
+
+    // ---- words
+
+    private <V extends Enum<V> & Verdict> Span verdict(V verdict) {
+        return new Span(explainer.term(verdict), tone(verdict));
+    }
+
+    private static Tone tone(Enum<?> verdict) {
+        if (verdict instanceof ClauseVerdict clause) {
+            return switch (clause) {
+                case HONOURED -> Tone.GOOD;
+                case WEAKENED -> Tone.FAIR;
+                case MISSING, CONTRADICTED -> Tone.BAD;
+                case NOT_APPLICABLE, WAIVED -> Tone.QUIET;
+                case UNDETERMINED -> Tone.OPEN;
+            };
+        } else if (verdict instanceof GuaranteeVerdict guarantee) {
+            return switch (guarantee) {
+                case SATISFIED -> Tone.GOOD;
+                case WEAKENED, PARTIAL -> Tone.FAIR;
+                case MISSING, BREACHED -> Tone.BAD;
+                case UNDETERMINED -> Tone.OPEN;
+            };
+        } else if (verdict instanceof ProgrammeVerdict programme) {
+            return switch (programme) {
+                case COMPLIANT -> Tone.GOOD;
+                case NON_COMPLIANT -> Tone.BAD;
+                case UNDETERMINED -> Tone.OPEN;
+            };
+        } else {
+            return switch ((Applicability) verdict) {
+                case APPLICABLE -> Tone.GOOD;
+                case VIA_INTERCOMMUNALITY, BY_ADVOCACY -> Tone.FAIR;
+                case OUT_OF_SCOPE -> Tone.BAD;
+                case UNDETERMINED -> Tone.OPEN;
+            };
+        }
+    }
+
+    /** With a capital, as a sentence begins. */
+    private String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(explainer.locale()) + text.substring(1);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.mandat.export.spi;
+
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.rules.assessment.Assessment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes one format. Stateless, callable by several threads; with a public no-argument constructor where it is to be
+ * discovered as a service. Implement at least one {@code write}.
+ *
+ * <p>A {@code write} never closes {@code out}, and gives the same bytes for the same arguments, in any locale. It is called
+ * with options that this exporter has declared, and no others.
+ *
+ * @since 0.1
+ */
+public interface Exporter {
+
+    /** The format that this exporter writes: always the same one. */
+    ExportFormat format();
+
+    /** The options that this exporter knows. */
+    default List<ExportOption<?>> options() {
+        return List.of();
+    }
+
+    /**
+     * Writes a catalogue.
+     *
+     * @throws IOException if {@code out} fails
+     * @throws UnsupportedOperationException if this format has no form for a catalogue, as by default
+     */
+    default void write(Catalogue catalogue, ExportOptions options, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold a catalogue");
+    }
+
+    /**
+     * Writes a programme.
+     *
+     * @throws IOException if {@code out} fails
+     * @throws UnsupportedOperationException if this format has no form for a programme, as by default
+     */
+    default void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold a programme");
+    }
+
+    /**
+     * Writes an assessment.
+     *
+     * @throws IOException if {@code out} fails
+     * @throws UnsupportedOperationException if this format has no form for an assessment, as by default
+     */
+    default void write(Assessment assessment, ExportOptions options, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold an assessment");
+    }
+}

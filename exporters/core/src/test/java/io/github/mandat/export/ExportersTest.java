@@ -1,0 +1,170 @@
+package io.github.mandat.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mandat.catalogue.document.DocumentType;
+import io.github.mandat.catalogue.document.Documents;
+import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.export.spi.ExportFormat;
+import io.github.mandat.export.spi.ExportOption;
+import io.github.mandat.export.spi.ExportOptions;
+import io.github.mandat.export.spi.Exporter;
+import io.github.mandat.rules.assessment.Assessment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportersTest {
+
+    @TempDir
+    Path folder;
+
+    private static final Fixture FIXTURE = new Fixture("");
+
+    private static byte[] export(Exporters exporters, Document document, String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporters.write(document, format, ExportOptions.standard(), out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void what_json_writes_reads_back() throws IOException {
+        byte[] assessment = export(Exporters.standard(), FIXTURE.assessment(), "json");
+        assertEquals(
+                FIXTURE.assessment(),
+                Documents.standard()
+                        .read(new ByteArrayInputStream(assessment), "a.json", Assessment.TYPE)
+                        .orThrow());
+        byte[] programme = export(Exporters.standard(), FIXTURE.programme(), "json");
+        assertEquals(
+                FIXTURE.programme(),
+                Documents.standard()
+                        .read(new ByteArrayInputStream(programme), "p.json", DocumentType.PROGRAMME)
+                        .orThrow());
+        byte[] catalogue = export(Exporters.standard(), FIXTURE.catalogue(), "json");
+        assertEquals(
+                FIXTURE.catalogue(),
+                Documents.standard()
+                        .read(new ByteArrayInputStream(catalogue), "c.json", DocumentType.CATALOGUE)
+                        .orThrow());
+    }
+
+    @Test
+    void formats_are_listed_by_their_ids() {
+        assertEquals(
+                List.of("json", "markdown"),
+                Exporters.standard().formats().stream().map(ExportFormat::id).toList());
+    }
+
+    @Test
+    void an_unknown_format_is_refused_with_those_that_are_known() {
+        ExportException refused =
+                assertThrows(ExportException.class, () -> export(Exporters.standard(), FIXTURE.programme(), "xlsx"));
+        assertEquals("No exporter for 'xlsx'. Available: json, markdown.", refused.getMessage());
+    }
+
+    @Test
+    void an_unknown_option_is_refused_with_those_that_are_known() {
+        List<ExportOption<?>> known = Exporters.standard().options("markdown");
+        IllegalArgumentException misspelt =
+                assertThrows(IllegalArgumentException.class, () -> ExportOptions.parse(Map.of("langue", "fr"), known));
+        assertEquals("unknown option 'langue'; known: lang", misspelt.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> ExportOptions.parse(Map.of("lang", "de"), known));
+        ExportOptions english = ExportOptions.parse(Map.of("lang", "en"), known);
+        assertEquals(Locale.ENGLISH, english.get(ExportOption.LANGUAGE));
+        assertThrows(
+                ExportException.class,
+                () -> Exporters.standard().write(FIXTURE.programme(), "json", english, new ByteArrayOutputStream()));
+    }
+
+    /** Writes a word, then does as it is told. */
+    private record Odd(String id, RuntimeException failure) implements Exporter {
+        @Override
+        public ExportFormat format() {
+            return new ExportFormat(id, "text/plain", "txt");
+        }
+
+        @Override
+        public void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
+            out.write("half".getBytes(StandardCharsets.UTF_8));
+            out.close();
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    @Test
+    void two_exporters_of_one_format_are_both_named() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Exporters.of(new Odd("json", null)));
+        assertTrue(
+                refused.getMessage()
+                        .matches("Two exporters claim format 'json': .*JsonExporter.* and .*Odd.*\\. Remove one\\."),
+                refused::getMessage);
+    }
+
+    @Test
+    void an_exporter_that_fails_is_named_and_leaves_the_old_file_whole() throws IOException {
+        Exporters exporters = Exporters.of(new Odd("odd", new IllegalStateException("no ink")));
+        Path file = Files.writeString(folder.resolve("p.txt"), "old");
+        ExportException failed = assertThrows(
+                ExportException.class,
+                () -> exporters.write(FIXTURE.programme(), "odd", ExportOptions.standard(), file));
+        assertTrue(failed.getMessage().contains("'odd'") && failed.getMessage().contains("no ink"), failed::getMessage);
+        assertEquals("old", Files.readString(file));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(file), left.toList(), "no draft is left behind");
+        }
+    }
+
+    @Test
+    void a_file_is_replaced_once_the_new_one_is_complete() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.txt"), "old");
+        Exporters.of(new Odd("odd", null)).write(FIXTURE.programme(), "odd", ExportOptions.standard(), file);
+        assertEquals("half", Files.readString(file));
+    }
+
+    @Test
+    void the_caller_s_stream_stays_open() throws IOException {
+        boolean[] closed = {false};
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        Exporters.of(new Odd("odd", null)).write(FIXTURE.programme(), "odd", ExportOptions.standard(), out);
+        assertFalse(closed[0]);
+    }
+
+    @Test
+    void a_document_that_a_format_has_no_form_for_is_refused() {
+        ExportException refused = assertThrows(
+                ExportException.class, () -> export(Exporters.of(new Odd("odd", null)), FIXTURE.catalogue(), "odd"));
+        assertEquals("the format 'odd' cannot hold a catalogue", refused.getMessage());
+    }
+
+    @Test
+    void exporters_are_discovered_as_services() throws IOException {
+        Exporters exporters = Exporters.discover();
+        assertEquals(
+                List.of("discovered", "json", "markdown"),
+                exporters.formats().stream().map(ExportFormat::id).toList());
+        assertEquals(
+                "bourg-2026", new String(export(exporters, FIXTURE.programme(), "discovered"), StandardCharsets.UTF_8));
+    }
+}
