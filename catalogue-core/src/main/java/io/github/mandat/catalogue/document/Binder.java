@@ -26,6 +26,11 @@ final class Binder {
     private static final int DIGITS = 15;
 
     private static final int DECIMALS = 6;
+
+    /** Numbers such as 1e999999999 are no numbers for us: to write them out would fill the memory. */
+    private static final int MOST_DECIMALS = 1000;
+
+    private static final int LONGEST_NUMBER = 100;
     private static final String UNKNOWN = "unknown";
 
     private final Problems problems;
@@ -133,21 +138,16 @@ final class Binder {
     }
 
     private static @Nullable BigDecimal value(String digits) {
-        if (digits.length() > 100) {
+        if (digits.length() > LONGEST_NUMBER) {
             return null;
         }
         try {
             BigDecimal value = new BigDecimal(digits);
-            return value.signum() == 0 || Math.abs((long) value.scale()) > 1000
-                    ? zeroOrNull(value)
-                    : value.stripTrailingZeros();
+            boolean absurd = value.signum() != 0 && Math.abs((long) value.scale()) > MOST_DECIMALS;
+            return absurd ? null : value.stripTrailingZeros();
         } catch (NumberFormatException notANumber) {
             return null;
         }
-    }
-
-    private static @Nullable BigDecimal zeroOrNull(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : null;
     }
 
     private @Nullable Object word(Node node, Shape.Words shape, Pointer at) {

@@ -51,28 +51,7 @@ public final class Exporters {
 
     /** The formats of this library: {@code json} and {@code markdown}. */
     public static Exporters standard() {
-        return of();
-    }
-
-    /**
-     * The formats of this library and these ones.
-     *
-     * @throws IllegalArgumentException if two exporters claim one format
-     */
-    public static Exporters of(Exporter... more) {
-        List<Exporter> all = new ArrayList<>(List.of(new JsonExporter(), new MarkdownExporter()));
-        Collections.addAll(all, more);
-        SortedMap<String, Exporter> byId = new TreeMap<>();
-        for (Exporter exporter : all) {
-            String id = requireNonNull(exporter.format(), () -> exporter.getClass() + " has no format")
-                    .id();
-            Exporter other = byId.putIfAbsent(id, exporter);
-            if (other != null) {
-                throw new IllegalArgumentException("Two exporters claim format '" + id + "': " + name(other) + " and "
-                        + name(exporter) + ". Remove one.");
-            }
-        }
-        return new Exporters(byId);
+        return new Exporters(new TreeMap<>()).and(new JsonExporter(), new MarkdownExporter());
     }
 
     /** The formats of this library, and those that are registered as services on the class path or the module path. */
@@ -92,13 +71,31 @@ public final class Exporters {
         while (true) {
             try {
                 if (!services.hasNext()) {
-                    return of(found.toArray(new Exporter[0]));
+                    return standard().and(found.toArray(new Exporter[0]));
                 }
                 found.add(services.next());
             } catch (ServiceConfigurationError e) {
                 LOG.warn("An exporter cannot be loaded: {}", e.getMessage());
             }
         }
+    }
+
+    /**
+     * These formats and more.
+     *
+     * @throws IllegalArgumentException if two exporters claim one format
+     */
+    public Exporters and(Exporter... more) {
+        SortedMap<String, Exporter> all = new TreeMap<>(byId);
+        for (Exporter exporter : more) {
+            ExportFormat format = requireNonNull(exporter.format(), () -> exporter.getClass() + " has no format");
+            Exporter other = all.putIfAbsent(format.id(), exporter);
+            if (other != null) {
+                throw new IllegalArgumentException("Two exporters claim format '" + format.id() + "': " + name(other)
+                        + " and " + name(exporter) + ". Remove one.");
+            }
+        }
+        return new Exporters(all);
     }
 
     private static String name(Exporter exporter) {

@@ -135,8 +135,10 @@ class ArchitectureTest {
     private static Set<String> exported() {
         Path[] path = Stream.of(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .map(Path::of)
-                .filter(entry -> !entry.toString().contains("test-classes"))
-                .filter(entry -> entry.toString().contains("mandat") || entry.endsWith("classes"))
+                .filter(entry -> entry.endsWith("classes")
+                        || entry.getFileName()
+                                .toString()
+                                .matches("(catalogue-core|rules-engine|exporter-core)-.*\\.jar"))
                 .toArray(Path[]::new);
         return ModuleFinder.of(path).findAll().stream()
                 .map(ModuleReference::descriptor)

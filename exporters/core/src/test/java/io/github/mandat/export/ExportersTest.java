@@ -109,8 +109,8 @@ class ExportersTest {
 
     @Test
     void two_exporters_of_one_format_are_both_named() {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Exporters.of(new Odd("json", null)));
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> Exporters.standard().and(new Odd("json", null)));
         assertTrue(
                 refused.getMessage()
                         .matches("Two exporters claim format 'json': .*JsonExporter.* and .*Odd.*\\. Remove one\\."),
@@ -119,7 +119,7 @@ class ExportersTest {
 
     @Test
     void an_exporter_that_fails_is_named_and_leaves_the_old_file_whole() throws IOException {
-        Exporters exporters = Exporters.of(new Odd("odd", new IllegalStateException("no ink")));
+        Exporters exporters = Exporters.standard().and(new Odd("odd", new IllegalStateException("no ink")));
         Path file = Files.writeString(folder.resolve("p.txt"), "old");
         ExportException failed = assertThrows(
                 ExportException.class,
@@ -134,7 +134,9 @@ class ExportersTest {
     @Test
     void a_file_is_replaced_once_the_new_one_is_complete() throws IOException {
         Path file = Files.writeString(folder.resolve("p.txt"), "old");
-        Exporters.of(new Odd("odd", null)).write(FIXTURE.programme(), "odd", ExportOptions.standard(), file);
+        Exporters.standard()
+                .and(new Odd("odd", null))
+                .write(FIXTURE.programme(), "odd", ExportOptions.standard(), file);
         assertEquals("half", Files.readString(file));
     }
 
@@ -147,14 +149,15 @@ class ExportersTest {
                 closed[0] = true;
             }
         };
-        Exporters.of(new Odd("odd", null)).write(FIXTURE.programme(), "odd", ExportOptions.standard(), out);
+        Exporters.standard().and(new Odd("odd", null)).write(FIXTURE.programme(), "odd", ExportOptions.standard(), out);
         assertFalse(closed[0]);
     }
 
     @Test
     void a_document_that_a_format_has_no_form_for_is_refused() {
         ExportException refused = assertThrows(
-                ExportException.class, () -> export(Exporters.of(new Odd("odd", null)), FIXTURE.catalogue(), "odd"));
+                ExportException.class,
+                () -> export(Exporters.standard().and(new Odd("odd", null)), FIXTURE.catalogue(), "odd"));
         assertEquals("the format 'odd' cannot hold a catalogue", refused.getMessage());
     }
 

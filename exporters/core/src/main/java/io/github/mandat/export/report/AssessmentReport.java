@@ -1,7 +1,6 @@
 package io.github.mandat.export.report;
 
 import static io.github.mandat.export.report.ReportBuilder.line;
-import static io.github.mandat.export.report.ReportBuilder.places;
 import static io.github.mandat.export.report.ReportBuilder.plain;
 import static io.github.mandat.export.report.ReportBuilder.quiet;
 
@@ -172,9 +171,9 @@ final class AssessmentReport {
 
     private Item evidence(Evidence evidence) {
         List<Span> line = new ArrayList<>();
-        String place = evidence.source().map(Provenance::toString).orElse("?");
-        String again = evidence.alsoAt().isEmpty() ? "" : " = " + places(evidence.alsoAt());
-        line.add(quiet(place + again + " "));
+        List<Provenance> places = Stream.concat(evidence.source().stream(), evidence.alsoAt().stream())
+                .toList();
+        line.add(quiet((places.isEmpty() ? "?" : report.places(places)) + " "));
         boolean restated = evidence.grade() == Answer.Grade.RESTATED;
         line.add(new Span(weight(evidence), restated ? Tone.QUIET : tone(evidence.weighs())));
         line.add(restated ? quiet(" — " + evidence.title()) : plain(" — " + evidence.title()));
@@ -182,7 +181,10 @@ final class AssessmentReport {
         if (!parts.isEmpty()) {
             line.add(quiet(" [" + parts + "]"));
         }
-        Stream<String> why = evidence.because().stream().map(explainer::word);
+        // A note says what falls short better than the bare stance does.
+        Stream<String> why = evidence.because().stream()
+                .filter(reason -> evidence.note().isEmpty() || !reason.code().equals("STANCE_WEAKENS"))
+                .map(explainer::word);
         String remarks = Stream.concat(why, evidence.note().stream()).collect(Collectors.joining(" ; "));
         if (!remarks.isEmpty()) {
             line.add(quiet(" (" + remarks + ")"));
@@ -203,26 +205,37 @@ final class AssessmentReport {
         };
     }
 
+    /** Measures of one status together. */
     private void measures() {
         if (assessment.measures().isEmpty()) {
             return;
         }
         report.part("MEASURES");
-        report.table(
-                List.of("MEASURE", "HERE", "WHY", "COST", "TIMING", "ADOPTED_BY"),
-                assessment.measures().stream().map(this::measure).toList());
+        List<Item> items = new ArrayList<>();
+        for (Applicability status : Applicability.values()) {
+            List<Item> measures = assessment.measures().stream()
+                    .filter(measure -> measure.status() == status)
+                    .map(this::measure)
+                    .toList();
+            if (!measures.isEmpty()) {
+                Span word = new Span(explainer.term(status), tone(status));
+                items.add(new Item(List.of(word, plain(" (" + measures.size() + ")")), measures));
+            }
+        }
+        report.items(items);
     }
 
-    private List<Span> measure(MeasureResult measure) {
-        String why = measure.question().map(explainer::word).orElse(explainer.word(measure.because()));
-        String adopted = measure.adoptedBy().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return List.of(
-                plain(measure.title()),
-                new Span(explainer.term(measure.status()), tone(measure.status())),
-                plain(why),
-                plain(report.stated(measure.cost(), MeasureResult.Cost::label)),
-                plain(report.stated(measure.timing(), report::timing)),
-                plain(adopted.isEmpty() ? "—" : adopted));
+    private Item measure(MeasureResult measure) {
+        List<String> details = new ArrayList<>();
+        details.add(measure.question().map(explainer::word).orElse(explainer.word(measure.because())));
+        details.add(report.say("COST").toLowerCase(explainer.locale()) + " "
+                + report.stated(measure.cost(), MeasureResult.Cost::label));
+        measure.timing().known().ifPresent(timing -> details.add(report.timing(timing)));
+        if (!measure.adoptedBy().isEmpty()) {
+            String pledges = measure.adoptedBy().stream().map(Object::toString).collect(Collectors.joining(", "));
+            details.add(report.say("ADOPTED_BY", Map.of("pledges", Argument.of(pledges))));
+        }
+        return line(plain(measure.title()), quiet(" (" + String.join(" ; ", details) + ")"));
     }
 
     private void costs() {

@@ -1,7 +1,6 @@
 package io.github.mandat.export.report;
 
 import static io.github.mandat.export.report.ReportBuilder.line;
-import static io.github.mandat.export.report.ReportBuilder.places;
 import static io.github.mandat.export.report.ReportBuilder.plain;
 import static io.github.mandat.export.report.ReportBuilder.quiet;
 
@@ -14,8 +13,6 @@ import io.github.mandat.catalogue.SizeScale;
 import io.github.mandat.catalogue.Stratum;
 import io.github.mandat.catalogue.Theme;
 import io.github.mandat.catalogue.vocabulary.Id;
-import io.github.mandat.catalogue.vocabulary.Statement;
-import io.github.mandat.export.report.Report.Item;
 import io.github.mandat.export.report.Report.Span;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +38,11 @@ final class CatalogueReport {
                 line(plain(report.say("COST_SCALE") + " " + report.stated(catalogue.costs(), this::costs)))));
         if (!catalogue.method().isEmpty()) {
             report.part("METHOD");
-            report.items(statements(catalogue.method()));
+            report.statements(catalogue.method());
         }
         for (Theme theme : catalogue.themes()) {
             report.heading(2, plain(theme.title()));
-            report.items(statements(theme.diagnosis()));
+            report.statements(theme.diagnosis());
             report.table(
                     List.of("MEASURE", "SIZES_SHORT", "COST", "TIMING", "PARTNERS", "PRECEDENTS", "SOURCE"),
                     catalogue.measures().stream()
@@ -54,12 +51,6 @@ final class CatalogueReport {
                             .toList());
         }
         return report.build(catalogue.title());
-    }
-
-    static List<Item> statements(List<Statement> statements) {
-        return statements.stream()
-                .map(statement -> line(plain(statement.text() + " "), quiet(places(statement.sources()))))
-                .toList();
     }
 
     private String sizes(SizeScale scale) {
@@ -96,7 +87,7 @@ final class CatalogueReport {
                         places -> places.isEmpty()
                                 ? report.say("NONE")
                                 : places.stream().map(one -> one.place()).collect(Collectors.joining(", ")))),
-                quiet(places(measure.sources())));
+                quiet(report.places(measure.sources())));
     }
 
     private String labels(SortedSet<Id<Stratum>> strata) {

@@ -1,7 +1,5 @@
 package io.github.mandat.export.report;
 
-import static io.github.mandat.export.report.ReportBuilder.line;
-import static io.github.mandat.export.report.ReportBuilder.places;
 import static io.github.mandat.export.report.ReportBuilder.plain;
 import static io.github.mandat.export.report.ReportBuilder.quiet;
 
@@ -40,7 +38,7 @@ final class ProgrammeReport {
                         "MANDATE", Map.of("start", Argument.of(mandate.start()), "end", Argument.of(mandate.end()))))));
         for (Chapter chapter : programme.chapters()) {
             report.heading(depth(chapter), plain(chapter.title()));
-            report.items(CatalogueReport.statements(chapter.diagnosis()));
+            report.statements(chapter.diagnosis());
             report.items(programme.pledges().stream()
                     .filter(pledge -> pledge.chapter().equals(chapter.id()))
                     .map(this::pledge)
@@ -75,7 +73,7 @@ final class ProgrammeReport {
                 .collect(Collectors.joining(", ", " [", "]")));
         Stream<Span> line = Stream.of(
                 plain(pledge.title() + " "),
-                quiet("(" + String.join(" ; ", labels) + ") " + places(pledge.sources())),
+                quiet("(" + String.join(" ; ", labels) + ") " + report.places(pledge.sources())),
                 clauses);
         return new Item(line.filter(span -> !span.text().equals(" []")).toList(), List.of());
     }

@@ -7,6 +7,7 @@ import io.github.mandat.catalogue.vocabulary.Phrasebook;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.catalogue.vocabulary.Statement;
 import io.github.mandat.catalogue.vocabulary.Timing;
 import io.github.mandat.export.report.Report.Block;
 import io.github.mandat.export.report.Report.Item;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,7 +114,25 @@ final class ReportBuilder {
         return say(timing instanceof Timing.FirstYear ? "IN_FIRST_YEAR" : "OVER_MANDATE");
     }
 
-    static String places(List<Provenance> sources) {
-        return sources.stream().map(Provenance::toString).collect(Collectors.joining(", "));
+    void statements(List<Statement> statements) {
+        items(statements.stream()
+                .map(statement -> line(plain(statement.text() + " "), quiet(places(statement.sources()))))
+                .toList());
+    }
+
+    /** The places, those in one document together: "001 l. 82, 72". */
+    String places(List<Provenance> sources) {
+        Map<String, List<String>> byDocument = new LinkedHashMap<>();
+        sources.forEach(source -> byDocument
+                .computeIfAbsent(source.document().value(), id -> new ArrayList<>())
+                .add(source.line()
+                        .map(line -> line.toString())
+                        .or(source::locator)
+                        .orElse("")));
+        return byDocument.entrySet().stream()
+                .map(places -> places.getValue().stream()
+                        .filter(place -> !place.isEmpty())
+                        .collect(Collectors.joining(", ", places.getKey() + " " + say("LINE") + " ", "")))
+                .collect(Collectors.joining(" ; "));
     }
 }
