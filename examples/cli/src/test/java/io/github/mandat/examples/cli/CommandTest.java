@@ -12,6 +12,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,26 @@ class CommandTest {
             assertEquals(Main.DONE, run.code());
             assertEquals(type.schema(), run.out());
         });
+    }
+
+    /** Each line of the README's excerpt is printed, in that order; an ellipsis stands for what is left out. */
+    @Test
+    void the_readme_shows_real_output() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        String excerpt = readme.substring(readme.indexOf("```console\n") + 11);
+        List<String> wanted = excerpt.substring(0, excerpt.indexOf("```"))
+                .lines()
+                .filter(line -> !line.equals("…"))
+                .toList();
+        assertTrue(wanted.size() > 30);
+        Iterator<String> printed = Run.of("check", Run.SENS).out().lines().iterator();
+        for (String line : wanted) {
+            boolean found = false;
+            while (!found && printed.hasNext()) {
+                found = printed.next().equals(line);
+            }
+            assertTrue(found, () -> "not printed: " + line);
+        }
     }
 
     @Test
