@@ -9,7 +9,6 @@ import io.github.mandat.rules.spi.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A rule of the library's own. It goes by the same interface as the rules of others. */
 abstract class LintRule implements Rule {
@@ -18,13 +17,6 @@ abstract class LintRule implements Rule {
 
     LintRule(String id) {
         this.id = id;
-    }
-
-    /** All rules of the library. */
-    static List<Rule> all(Policy policy) {
-        return Stream.of(PledgeRules.all(policy), CharterRules.all(), ReferenceRules.all())
-                .flatMap(List::stream)
-                .toList();
     }
 
     @Override

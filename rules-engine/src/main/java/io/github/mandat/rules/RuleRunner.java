@@ -31,7 +31,9 @@ final class RuleRunner {
 
     /** @throws IllegalArgumentException if a rule has no id, an id that is no slug, or one that another rule has */
     RuleRunner(Policy policy, List<Rule> theirs) {
-        this.ours = LintRule.all(policy);
+        this.ours = Stream.of(PledgeRules.all(policy), CharterRules.all(), ReferenceRules.all())
+                .flatMap(List::stream)
+                .toList();
         this.theirs = List.copyOf(theirs);
         Map<String, Rule> byId = new HashMap<>();
         Stream.concat(ours.stream(), theirs.stream()).forEach(rule -> register(rule, byId));

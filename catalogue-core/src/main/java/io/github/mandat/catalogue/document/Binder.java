@@ -1,18 +1,14 @@
 package io.github.mandat.catalogue.document;
 
-import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Stated;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
-    /** A number has at most so many significant digits, so that every JSON reader keeps it exactly. */
-    private static final int DIGITS = 15;
-
-    private static final int DECIMALS = 6;
-
-    /** Numbers such as 1e999999999 are no numbers for us: to write them out would fill the memory. */
-    private static final int MOST_DECIMALS = 1000;
-
-    private static final int LONGEST_NUMBER = 100;
     private static final String UNKNOWN = "unknown";
 
     private final Problems problems;
     private final References references;
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Scalars scalars;
 
     private Binder(Problems problems, References references) {
         this.problems = problems;
         this.references = references;
+        this.scalars = new Scalars(problems);
     }
 
     /** The record in {@code root}, or null where it has problems. Names in {@code header} are left to the caller. */
@@ -52,13 +40,13 @@ final class Binder {
 
     private @Nullable Object bind(Node node, Shape shape, Pointer at) {
         if (shape instanceof Shape.Text text) {
-            return text(node, text, at);
+            return mentioned(scalars.text(node, text, at), text, node, at);
         } else if (shape instanceof Shape.Number number) {
-            return number(node, number, at);
+            return scalars.number(node, number, at);
         } else if (shape instanceof Shape.Truth) {
-            return node instanceof Node.Bool bool ? (Boolean) bool.value() : wrongType(node, Kind.TRUTH, at);
+            return scalars.truth(node, at);
         } else if (shape instanceof Shape.Words words) {
-            return word(node, words, at);
+            return scalars.word(node, words, at);
         } else if (shape instanceof Shape.Many many) {
             return many(node, many, at);
         } else if (shape instanceof Shape.Named named) {
@@ -69,108 +57,21 @@ final class Binder {
             Shape.Fields fields = (Shape.Fields) shape;
             return node instanceof Node.Obj object
                     ? fields(object, fields, at, Set.of())
-                    : wrongType(node, Kind.OBJECT, at);
+                    : scalars.wrongType(node, Scalars.Kind.OBJECT, at);
         }
     }
 
-    private @Nullable Object text(Node node, Shape.Text shape, Pointer at) {
-        if (!(node instanceof Node.Text given)) {
-            return wrongType(node, Kind.TEXT, at);
+    /** Notes an id, be it an item's own or a reference to one. */
+    private @Nullable Object mentioned(@Nullable Object value, Shape.Text shape, Node node, Pointer at) {
+        if (value instanceof Id<?> id && shape.target() != null) {
+            references.mention(shape.target(), id.value(), node.at(), at);
         }
-        String text = given.text();
-        int length = text.codePointCount(0, text.length());
-        boolean tooShort = length < shape.shortest() && shape.type() == String.class;
-        if (tooShort || length > shape.longest()) {
-            String limit = shape.shortest() + "–" + shape.longest();
-            problems.add(ProblemCode.WRONG_LENGTH, node.at(), at, "value", Integer.toString(length), "limit", limit);
-            return null;
-        }
-        if (shape.form().isPresent()
-                && !pattern(shape.form().get()).matcher(text).matches()) {
-            return wrongForm(node, shape, text, at);
-        }
-        try {
-            Object value = shape.parse().apply(text);
-            if (value instanceof Id<?> && shape.target() != null) {
-                references.mention(shape.target(), text, node.at(), at);
-            }
-            return value;
-        } catch (IllegalArgumentException e) {
-            return wrongForm(node, shape, text, at);
-        }
-    }
-
-    private @Nullable Object wrongForm(Node node, Shape.Text shape, String text, Pointer at) {
-        problems.add(ProblemCode.WRONG_FORM, node.at(), at, "value", text, "limit", shape.example());
-        return null;
-    }
-
-    private Pattern pattern(String form) {
-        return patterns.computeIfAbsent(form, Pattern::compile);
-    }
-
-    private @Nullable Object number(Node node, Shape.Number shape, Pointer at) {
-        if (!(node instanceof Node.Num given)) {
-            return wrongType(node, shape.whole() ? Kind.WHOLE_NUMBER : Kind.NUMBER, at);
-        }
-        BigDecimal value = value(given.digits());
-        if (value == null || shape.whole() && value.scale() > 0) {
-            return wrongType(node, shape.whole() ? Kind.WHOLE_NUMBER : Kind.NUMBER, at);
-        }
-        String most = shape.most() == null ? "10^" + DIGITS : Long.toString(shape.most());
-        String least = shape.least() == null ? "-10^" + DIGITS : Long.toString(shape.least());
-        if (shape.least() != null && value.compareTo(BigDecimal.valueOf(shape.least())) < 0
-                || shape.most() != null && value.compareTo(BigDecimal.valueOf(shape.most())) > 0
-                || value.precision() - value.scale() > DIGITS) {
-            problems.add(ProblemCode.OUT_OF_RANGE, node.at(), at, "value", given.digits(), "limit", least + "–" + most);
-            return null;
-        }
-        if (value.precision() > DIGITS || value.scale() > DECIMALS) {
-            String limit = DIGITS + " digits, " + DECIMALS + " decimals";
-            problems.add(ProblemCode.WRONG_FORM, node.at(), at, "value", given.digits(), "limit", limit);
-            return null;
-        }
-        if (shape.type() == BigDecimal.class) {
-            return value;
-        }
-        boolean narrow = shape.type() == int.class || shape.type() == Integer.class;
-        return narrow ? (Object) value.intValueExact() : (Object) value.longValueExact();
-    }
-
-    private static @Nullable BigDecimal value(String digits) {
-        if (digits.length() > LONGEST_NUMBER) {
-            return null;
-        }
-        try {
-            BigDecimal value = new BigDecimal(digits);
-            boolean absurd = value.signum() != 0 && Math.abs((long) value.scale()) > MOST_DECIMALS;
-            return absurd ? null : value.stripTrailingZeros();
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
-    private @Nullable Object word(Node node, Shape.Words shape, Pointer at) {
-        if (!(node instanceof Node.Text given)) {
-            return wrongType(node, Kind.TEXT, at);
-        }
-        Object constant = shape.constants().get(given.text());
-        if (constant == null) {
-            String all = String.join(" | ", shape.constants().keySet());
-            unknown(
-                    ProblemCode.UNKNOWN_WORD,
-                    node.at(),
-                    at,
-                    given.text(),
-                    shape.constants().keySet(),
-                    all);
-        }
-        return constant;
+        return value;
     }
 
     private @Nullable Object many(Node node, Shape.Many shape, Pointer at) {
         if (!(node instanceof Node.Arr array)) {
-            return wrongType(node, Kind.LIST, at);
+            return scalars.wrongType(node, Scalars.Kind.LIST, at);
         }
         int size = array.items().size();
         boolean whole = size >= shape.fewest() && size <= shape.most();
@@ -197,7 +98,7 @@ final class Binder {
 
     private @Nullable Object named(Node node, Shape.Named shape, Pointer at) {
         if (!(node instanceof Node.Obj object)) {
-            return wrongType(node, Kind.OBJECT, at);
+            return scalars.wrongType(node, Scalars.Kind.OBJECT, at);
         }
         Map<String, Object> values = new HashMap<>();
         object.fields().forEach((name, field) -> {
@@ -211,7 +112,7 @@ final class Binder {
 
     private @Nullable Object oneOf(Node node, Shape.OneOf shape, Pointer at) {
         if (!(node instanceof Node.Obj object)) {
-            return wrongType(node, Kind.OBJECT, at);
+            return scalars.wrongType(node, Scalars.Kind.OBJECT, at);
         }
         for (Map.Entry<String, Shape.Fields> choice : shape.byFirstField().entrySet()) {
             if (object.fields().containsKey(choice.getKey())) {
@@ -225,7 +126,7 @@ final class Binder {
         } else {
             Map.Entry<String, Node.Field> first =
                     object.fields().entrySet().iterator().next();
-            unknown(
+            scalars.unknown(
                     ProblemCode.UNKNOWN_FIELD,
                     first.getValue().at(),
                     at.to(first.getKey()),
@@ -240,7 +141,8 @@ final class Binder {
         List<String> names = shape.slots().stream().map(Shape.Slot::name).collect(Collectors.toList());
         object.fields().forEach((name, field) -> {
             if (!names.contains(name) && !header.contains(name)) {
-                unknown(ProblemCode.UNKNOWN_FIELD, field.at(), at.to(name), name, names, String.join(" | ", names));
+                scalars.unknown(
+                        ProblemCode.UNKNOWN_FIELD, field.at(), at.to(name), name, names, String.join(" | ", names));
             }
         });
         Object[] values = new Object[shape.slots().size()];
@@ -309,68 +211,5 @@ final class Binder {
                         fields.slots().stream().map(Binder::absent).toArray());
             }
         };
-    }
-
-    private @Nullable Object wrongType(Node node, Kind wanted, Pointer at) {
-        wrongType(node, wanted, at, problems);
-        return null;
-    }
-
-    /** Reports a value of another type than the one that is wanted. */
-    static void wrongType(Node node, Kind wanted, Pointer at, Problems problems) {
-        problems.add(
-                ProblemCode.WRONG_TYPE,
-                node.at(),
-                at.toString(),
-                Map.of(
-                        "limit", Argument.of(wanted),
-                        "found", Argument.of(Kind.of(node)),
-                        "value", Argument.of(Problems.visible(Kind.shown(node)))));
-    }
-
-    /** The types that a value can have. */
-    enum Kind {
-        TEXT,
-        NUMBER,
-        WHOLE_NUMBER,
-        TRUTH,
-        LIST,
-        OBJECT,
-        NOTHING;
-
-        static Kind of(Node node) {
-            if (node instanceof Node.Text) {
-                return TEXT;
-            } else if (node instanceof Node.Num number) {
-                return number.whole() ? WHOLE_NUMBER : NUMBER;
-            } else if (node instanceof Node.Bool) {
-                return TRUTH;
-            } else if (node instanceof Node.Arr) {
-                return LIST;
-            } else {
-                return node instanceof Node.Obj ? OBJECT : NOTHING;
-            }
-        }
-
-        /** A scalar as it is written; nothing for the rest. */
-        static String shown(Node node) {
-            if (node instanceof Node.Text text) {
-                return "'" + text.text() + "'";
-            } else if (node instanceof Node.Num number) {
-                return number.digits();
-            } else {
-                return node instanceof Node.Bool bool ? Boolean.toString(bool.value()) : "";
-            }
-        }
-    }
-
-    private void unknown(
-            ProblemCode code, Node.Position where, Pointer at, String value, Collection<String> known, String limit) {
-        Optional<String> nearest = Spelling.nearest(value, known);
-        if (nearest.isPresent()) {
-            problems.add(code, where, at, "value", value, "limit", limit, "suggestion", nearest.get());
-        } else {
-            problems.add(code, where, at, "value", value, "limit", limit);
-        }
     }
 }

@@ -85,7 +85,7 @@ public final class DocumentType<D extends Document> {
 
     /** The JSON Schema (2020-12) of such documents. */
     public String schema() {
-        return NodeWriter.write(SchemaWriter.schema(this), Syntax.JSON);
+        return NodeWriter.write(SchemaWriter.schema(kind, format, shape), Syntax.JSON);
     }
 
     Class<D> type() {

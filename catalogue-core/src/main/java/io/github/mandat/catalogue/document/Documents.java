@@ -101,7 +101,7 @@ public final class Documents {
 
     private static Optional<Document> bind(Node root, List<? extends DocumentType<?>> types, Problems problems) {
         if (!(root instanceof Node.Obj object)) {
-            Binder.wrongType(root, Binder.Kind.OBJECT, Pointer.ROOT, problems);
+            Scalars.wrongType(root, Scalars.Kind.OBJECT, Pointer.ROOT, problems);
             return Optional.empty();
         }
         return type(object, types, problems)
@@ -139,7 +139,7 @@ public final class Documents {
             problems.add(ProblemCode.MISSING_FIELD, root.at(), Pointer.ROOT, "value", FORMAT, "limit", known);
         } else if (!(format.value() instanceof Node.Num number
                 && number.digits().equals(known))) {
-            String value = Binder.Kind.shown(format.value());
+            String value = Scalars.Kind.shown(format.value());
             problems.add(
                     ProblemCode.WRONG_FORMAT,
                     format.value().at(),

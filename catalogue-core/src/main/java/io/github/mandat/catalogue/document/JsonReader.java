@@ -28,10 +28,10 @@ final class JsonReader {
                     .build())
             .build();
 
-    private final NodeReader reader;
+    private final Budget budget;
 
-    JsonReader(NodeReader reader) {
-        this.reader = reader;
+    JsonReader(Budget budget) {
+        this.budget = budget;
     }
 
     Node read(String text) {
@@ -39,19 +39,19 @@ final class JsonReader {
             parser.nextToken();
             Node root = value(parser, Pointer.ROOT, 0);
             if (parser.nextToken() != null) {
-                throw reader.giveUp(ProblemCode.SEVERAL_DOCUMENTS, at(parser), Pointer.ROOT);
+                throw budget.giveUp(ProblemCode.SEVERAL_DOCUMENTS, at(parser), Pointer.ROOT);
             }
             return root;
         } catch (JacksonException e) {
             String what = e.getOriginalMessage();
-            throw reader.giveUp(ProblemCode.SYNTAX, at(e.getLocation()), Pointer.ROOT, "syntax", "JSON", "value", what);
+            throw budget.giveUp(ProblemCode.SYNTAX, at(e.getLocation()), Pointer.ROOT, "syntax", "JSON", "value", what);
         }
     }
 
     /** The value that starts at the parser's token. */
     private Node value(JsonParser parser, Pointer pointer, int depth) {
         Position at = at(parser);
-        reader.enter(depth, at, pointer);
+        budget.enter(depth, at, pointer);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, at, pointer, depth);
             case START_ARRAY -> array(parser, at, pointer, depth);
@@ -71,7 +71,7 @@ final class JsonReader {
             Position nameAt = at(parser);
             Pointer inside = pointer.to(name);
             parser.nextToken();
-            reader.put(fields, name, nameAt, value(parser, inside, depth + 1), inside);
+            budget.put(fields, name, nameAt, value(parser, inside, depth + 1), inside);
         }
         return new Node.Obj(at, fields);
     }

@@ -13,6 +13,13 @@ sealed interface Node {
     record Position(int line, int column) {
         static final Position NOWHERE = new Position(0, 0);
         static final Position START = new Position(1, 1);
+
+        /** The position that follows a text. */
+        static Position after(String text) {
+            int line = 1
+                    + (int) text.chars().filter(character -> character == '\n').count();
+            return new Position(line, text.length() - text.lastIndexOf('\n'));
+        }
     }
 
     /** A field of an object. */

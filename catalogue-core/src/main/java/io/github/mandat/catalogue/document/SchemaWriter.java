@@ -28,23 +28,23 @@ final class SchemaWriter {
 
     private SchemaWriter() {}
 
-    static Node schema(DocumentType<?> type) {
-        return new SchemaWriter().document(type);
+    static Node schema(String kind, int format, Shape.Fields shape) {
+        return new SchemaWriter().document(kind, format, shape);
     }
 
-    private Node document(DocumentType<?> type) {
+    private Node document(String kind, int format, Shape.Fields shape) {
         Schema root = new Schema();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "https://github.com/mandat/mandat/schemas/" + type.kind() + "-" + type.format() + ".json");
-        root.put("title", "Mandat " + type.kind() + ", format " + type.format());
+        root.put("$id", "https://github.com/mandat/mandat/schemas/" + kind + "-" + format + ".json");
+        root.put("title", "Mandat " + kind + ", format " + format);
         Schema properties = new Schema();
-        properties.put("kind", new Schema().put("const", Node.text(type.kind())).node());
+        properties.put("kind", new Schema().put("const", Node.text(kind)).node());
         properties.put(
                 "format",
                 new Schema()
-                        .put("const", Node.number(Integer.toString(type.format()), true))
+                        .put("const", Node.number(Integer.toString(format), true))
                         .node());
-        fields(type.shape(), root, properties, List.of("kind", "format"));
+        fields(shape, root, properties, List.of("kind", "format"));
         if (!definitions.isEmpty()) {
             Schema defs = new Schema();
             definitions.forEach(defs::put);

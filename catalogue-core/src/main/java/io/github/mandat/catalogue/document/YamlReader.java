@@ -40,14 +40,14 @@ final class YamlReader {
     private static final Pattern STANDARD_TAG =
             Pattern.compile("tag:yaml\\.org,2002:(?:str|int|float|bool|null|map|seq)|!");
 
-    private final NodeReader reader;
+    private final Budget budget;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int aliases;
     private int values;
     private int deepest;
 
-    YamlReader(NodeReader reader) {
-        this.reader = reader;
+    YamlReader(Budget budget) {
+        this.budget = budget;
     }
 
     /** An anchored value, how many values it is, and how many levels deep. */
@@ -59,19 +59,19 @@ final class YamlReader {
             parser.next();
             Event start = parser.next();
             if (start.getEventId() == Event.ID.StreamEnd) {
-                throw reader.giveUp(ProblemCode.EMPTY_DOCUMENT, Position.START, Pointer.ROOT);
+                throw budget.giveUp(ProblemCode.EMPTY_DOCUMENT, Position.START, Pointer.ROOT);
             }
             Node root = value(parser.next(), parser, Pointer.ROOT, 0);
             parser.next();
             Event end = parser.next();
             if (end.getEventId() != Event.ID.StreamEnd) {
-                throw reader.giveUp(ProblemCode.SEVERAL_DOCUMENTS, at(end.getStartMark()), Pointer.ROOT);
+                throw budget.giveUp(ProblemCode.SEVERAL_DOCUMENTS, at(end.getStartMark()), Pointer.ROOT);
             }
             return root;
         } catch (MarkedYamlEngineException e) {
             throw syntax(at(e.getProblemMark()), e.getProblem());
         } catch (ReaderException e) {
-            Position at = NodeReader.after(text.substring(0, text.offsetByCodePoints(0, e.getPosition())));
+            Position at = Position.after(text.substring(0, text.offsetByCodePoints(0, e.getPosition())));
             throw syntax(at, String.format("the character U+%04X is not allowed", e.getCodePoint()));
         } catch (YamlEngineException e) {
             throw syntax(Position.START, e.getMessage());
@@ -79,7 +79,7 @@ final class YamlReader {
     }
 
     private RuntimeException syntax(Position at, String what) {
-        return reader.giveUp(ProblemCode.SYNTAX, at, Pointer.ROOT, "syntax", "YAML", "value", what);
+        return budget.giveUp(ProblemCode.SYNTAX, at, Pointer.ROOT, "syntax", "YAML", "value", what);
     }
 
     /** The value that starts with this event. */
@@ -88,7 +88,7 @@ final class YamlReader {
         if (event instanceof AliasEvent alias) {
             return alias(alias.getAlias().getValue(), at, pointer, depth);
         }
-        reader.enter(depth, at, pointer);
+        budget.enter(depth, at, pointer);
         int valuesBefore = values++;
         int deepestBefore = deepest;
         deepest = depth;
@@ -142,7 +142,7 @@ final class YamlReader {
             }
             Pointer inside = pointer.to(name.getValue());
             Node value = value(parser.next(), parser, inside, depth + 1);
-            reader.put(fields, name.getValue(), nameAt, value, inside);
+            budget.put(fields, name.getValue(), nameAt, value, inside);
         }
     }
 
@@ -158,15 +158,15 @@ final class YamlReader {
     }
 
     private Node alias(String name, Position at, Pointer pointer, int depth) {
-        int most = reader.limits().aliases();
+        int most = budget.limits().aliases();
         if (++aliases > most) {
-            throw reader.giveUp(ProblemCode.TOO_MANY_ALIASES, at, pointer, "limit", Integer.toString(most));
+            throw budget.giveUp(ProblemCode.TOO_MANY_ALIASES, at, pointer, "limit", Integer.toString(most));
         }
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
-            throw reader.giveUp(ProblemCode.UNKNOWN_ALIAS, at, pointer, "value", name);
+            throw budget.giveUp(ProblemCode.UNKNOWN_ALIAS, at, pointer, "value", name);
         }
-        reader.enter(anchored.values(), depth + anchored.levels(), at, pointer);
+        budget.enter(anchored.values(), depth + anchored.levels(), at, pointer);
         values += anchored.values();
         deepest = Math.max(deepest, depth + anchored.levels());
         return anchored.node();
@@ -174,7 +174,7 @@ final class YamlReader {
 
     private void refuseTag(Optional<String> tag, Position at, Pointer pointer) {
         tag.filter(given -> !STANDARD_TAG.matcher(given).matches())
-                .ifPresent(given -> reader.report(ProblemCode.UNSUPPORTED_TAG, at, pointer, "value", given));
+                .ifPresent(given -> budget.report(ProblemCode.UNSUPPORTED_TAG, at, pointer, "value", given));
     }
 
     private static Position at(Optional<Mark> mark) {
