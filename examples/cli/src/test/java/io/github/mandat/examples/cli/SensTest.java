@@ -70,12 +70,12 @@ class SensTest {
         Map<ClauseVerdict, Set<String>> expected = Map.of(
                 ClauseVerdict.HONOURED,
                 Set.of(
-                        "g1.1", "g1.2", "g2.1", "g4.3", "g5.1", "g5.3", "g5.4", "g6.2", "g6.3", "g6.4", "g7.2", "g8.1",
-                        "g8.3", "g8.5", "g8.6", "g9.1"),
+                        "g1.1", "g1.2", "g2.1", "g4.3", "g5.1", "g5.3", "g5.4", "g6.2", "g6.3", "g6.4", "g7.2", "g7.4",
+                        "g8.1", "g8.3", "g8.5", "g8.6", "g9.1"),
                 ClauseVerdict.WEAKENED,
                 Set.of(
-                        "g2.2", "g2.3", "g2.4", "g3.1", "g3.2", "g3.4", "g5.5", "g5.7", "g6.1", "g7.1", "g7.3", "g7.4",
-                        "g8.2", "g8.4", "g9.2"),
+                        "g2.2", "g2.3", "g2.4", "g3.1", "g3.2", "g3.4", "g5.5", "g5.7", "g6.1", "g7.1", "g7.3", "g8.2",
+                        "g8.4", "g9.2"),
                 ClauseVerdict.MISSING,
                 Set.of("g1.3", "g4.1", "g4.2", "g5.6"),
                 ClauseVerdict.UNDETERMINED,
