@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,8 +71,12 @@ public final class Documents {
             return read(in, file.toString(), types);
         } catch (IOException e) {
             Problems problems = new Problems(file.toString(), limits.problems());
-            String why = e.getClass().getSimpleName().replace("Exception", "");
-            problems.add(ProblemCode.UNREADABLE, Node.Position.START, Pointer.ROOT, "value", why);
+            if (e instanceof NoSuchFileException) {
+                problems.add(ProblemCode.FILE_NOT_FOUND, Node.Position.START, Pointer.ROOT);
+            } else {
+                String why = e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+                problems.add(ProblemCode.UNREADABLE, Node.Position.START, Pointer.ROOT, "value", why);
+            }
             return new Read<>(file.toString(), Optional.empty(), problems.all(), Optional.empty());
         }
     }

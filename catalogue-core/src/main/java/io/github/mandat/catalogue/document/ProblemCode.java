@@ -7,7 +7,9 @@ package io.github.mandat.catalogue.document;
  */
 public enum ProblemCode {
     // The text as a whole; the reader cannot go on.
-    /** The file does not exist or cannot be read. */
+    /** There is no such file. */
+    FILE_NOT_FOUND(Stage.TEXT),
+    /** The file is there and cannot be read. */
     UNREADABLE(Stage.TEXT),
     /** The file is larger than {@link Limits#bytes()}. */
     TOO_LARGE(Stage.TEXT),
@@ -51,6 +53,8 @@ public enum ProblemCode {
     UNKNOWN_WORD(Stage.SHAPE),
     /** A text that is not of the form that the field takes. */
     WRONG_FORM(Stage.SHAPE),
+    /** A text that is blank, or holds control characters or halves of characters. */
+    UNPRINTABLE(Stage.SHAPE),
     /** A text that is too short or too long. */
     WRONG_LENGTH(Stage.SHAPE),
     /** A number that is too small or too large. */

@@ -36,7 +36,7 @@ final class Problems {
     }
 
     void add(ProblemCode code, Node.Position at, String pointer, Map<String, Argument> arguments) {
-        if (problems.size() >= most) {
+        if (isFull()) {
             dropped++;
             return;
         }
@@ -48,6 +48,11 @@ final class Problems {
 
     boolean isEmpty() {
         return problems.isEmpty();
+    }
+
+    /** Whether further problems are only counted, so that nothing need be looked up for them. */
+    boolean isFull() {
+        return problems.size() >= most;
     }
 
     String file() {

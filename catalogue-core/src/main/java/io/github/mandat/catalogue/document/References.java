@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,10 @@ final class References {
         Map<String, Argument> arguments = new HashMap<>();
         arguments.put("value", Argument.of(mention.id()));
         arguments.put("what", new Argument.Term(mention.target().getSimpleName()));
-        Spelling.nearest(mention.id(), known).ifPresent(nearest -> arguments.put("suggestion", Argument.of(nearest)));
+        if (!problems.isFull()) {
+            Spelling.nearest(mention.id(), known)
+                    .ifPresent(nearest -> arguments.put("suggestion", Argument.of(nearest)));
+        }
         problems.add(ProblemCode.UNKNOWN_ID, mention.at(), mention.pointer().toString(), arguments);
     }
 
@@ -105,15 +109,15 @@ final class References {
     private void checkCycles(Map<String, Mention> parentOf) {
         Set<String> done = new HashSet<>();
         for (String start : parentOf.keySet()) {
-            List<String> path = new ArrayList<>();
+            Set<String> path = new LinkedHashSet<>();
             String current = start;
-            while (current != null && !done.contains(current) && !path.contains(current)) {
-                path.add(current);
+            while (current != null && !done.contains(current) && path.add(current)) {
                 Mention parent = parentOf.get(current);
                 current = parent == null ? null : parent.id();
             }
             if (current != null && path.contains(current)) {
-                List<String> cycle = path.subList(path.indexOf(current), path.size());
+                List<String> walked = List.copyOf(path);
+                List<String> cycle = walked.subList(walked.indexOf(current), walked.size());
                 Mention mention = parentOf.get(cycle.get(0));
                 String shown = String.join(" → ", cycle) + " → " + cycle.get(0);
                 problems.add(ProblemCode.CYCLE, mention.at(), mention.pointer(), "value", shown);

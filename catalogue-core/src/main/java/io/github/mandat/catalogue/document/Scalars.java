@@ -1,12 +1,15 @@
 package io.github.mandat.catalogue.document;
 
 import io.github.mandat.catalogue.vocabulary.Argument;
+import io.github.mandat.catalogue.vocabulary.LongText;
+import io.github.mandat.catalogue.vocabulary.ShortText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class Scalars {
     private static final int MOST_DECIMALS = 1000;
 
     private static final int LONGEST_NUMBER = 100;
+
+    private static final Set<String> PLAIN = Set.of(ShortText.SYNTAX, LongText.SYNTAX);
 
     private final Problems problems;
     private final Map<String, Pattern> patterns = new HashMap<>();
@@ -58,7 +63,11 @@ final class Scalars {
     }
 
     private @Nullable Object wrongForm(Node node, Shape.Text shape, String text, Pointer at) {
-        problems.add(ProblemCode.WRONG_FORM, node.at(), at, "value", text, "limit", shape.example());
+        if (shape.form().filter(PLAIN::contains).isPresent()) {
+            problems.add(ProblemCode.UNPRINTABLE, node.at(), at, "value", text);
+        } else {
+            problems.add(ProblemCode.WRONG_FORM, node.at(), at, "value", text, "limit", shape.example());
+        }
         return null;
     }
 
@@ -190,7 +199,7 @@ final class Scalars {
     /** Reports a name that is not one of those that are known, with the nearest of these. */
     void unknown(
             ProblemCode code, Node.Position where, Pointer at, String value, Collection<String> known, String limit) {
-        Optional<String> nearest = Spelling.nearest(value, known);
+        Optional<String> nearest = problems.isFull() ? Optional.empty() : Spelling.nearest(value, known);
         if (nearest.isPresent()) {
             problems.add(code, where, at, "value", value, "limit", limit, "suggestion", nearest.get());
         } else {

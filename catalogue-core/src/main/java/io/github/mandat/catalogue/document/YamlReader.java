@@ -30,10 +30,13 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
 
+    /** The scanner copies what it has buffered at each refill: a small buffer makes long texts quadratic. */
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(1 << 16)
             .setAllowDuplicateKeys(true)
             .build();
+
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
     private static final Pattern FRACTION = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");

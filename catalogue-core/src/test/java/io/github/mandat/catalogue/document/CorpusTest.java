@@ -40,7 +40,11 @@ class CorpusTest {
 
     /** Codes that no file of a reasonable size can show, or that only models built in code can have. */
     private static final Set<ProblemCode> TESTED_ELSEWHERE = EnumSet.of(
-            ProblemCode.UNREADABLE, ProblemCode.TOO_LARGE, ProblemCode.TOO_MANY_PROBLEMS, ProblemCode.CONSTRAINT);
+            ProblemCode.FILE_NOT_FOUND,
+            ProblemCode.UNREADABLE,
+            ProblemCode.TOO_LARGE,
+            ProblemCode.TOO_MANY_PROBLEMS,
+            ProblemCode.CONSTRAINT);
 
     private static final Pattern UNFILLED = Pattern.compile("\\{[a-z]+}");
 

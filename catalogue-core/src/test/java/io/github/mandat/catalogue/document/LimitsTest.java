@@ -105,7 +105,7 @@ class LimitsTest {
     void a_file_that_is_not_there_is_a_problem_with_its_name() {
         Path none = folder.resolve("none.yaml");
         Problem problem = only(Documents.standard().read(none, DocumentType.all()));
-        assertEquals(ProblemCode.UNREADABLE, problem.code());
+        assertEquals(ProblemCode.FILE_NOT_FOUND, problem.code());
         assertEquals(none.toString(), problem.place().orElseThrow().file());
         assertEquals(
                 ProblemCode.UNREADABLE,

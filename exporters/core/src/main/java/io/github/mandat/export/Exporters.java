@@ -14,10 +14,15 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +32,8 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -166,21 +173,45 @@ public final class Exporters {
     }
 
     /**
-     * Writes a file: the whole of it, or nothing. A file that is there is kept until the new one is complete.
+     * Writes a file: the whole of it, or nothing. A file that is there is kept until the new one is complete. A device or a
+     * pipe is written to as it is.
      *
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the file cannot be written: it is a folder, or its folder does not exist or refuses
      * @throws ExportException if the export itself fails, as above
      */
     public void write(Document document, String format, ExportOptions options, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+            write(document, format, options, target, StandardOpenOption.WRITE);
+            return;
+        }
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                write(document, format, options, out);
-            }
-            move(draft, file);
+            write(document, format, options, draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(draft, target);
+        } catch (FileSystemException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, why(e));
+            named.initCause(e);
+            throw named;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static @Nullable String why(FileSystemException e) {
+        if (e instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        } else {
+            return e instanceof AccessDeniedException ? "access denied" : e.getReason();
+        }
+    }
+
+    private void write(Document document, String format, ExportOptions options, Path file, OpenOption... how)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
+            write(document, format, options, out);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
@@ -138,6 +139,34 @@ class ExportersTest {
                 .and(new Odd("odd", null))
                 .write(FIXTURE.programme(), "odd", ExportOptions.standard(), file);
         assertEquals("half", Files.readString(file));
+    }
+
+    @Test
+    void what_cannot_be_a_file_is_named_and_left_as_it_is() throws IOException {
+        Exporters exporters = Exporters.standard();
+        IOException noFolder = assertThrows(
+                IOException.class,
+                () -> writeTo(exporters, folder.resolve("none").resolve("p.json")));
+        assertEquals(folder.resolve("none").resolve("p.json") + ": its folder does not exist", noFolder.getMessage());
+        IOException isFolder = assertThrows(IOException.class, () -> writeTo(exporters, folder));
+        assertEquals(folder + ": is a folder", isFolder.getMessage());
+        Path device = Path.of("/dev/full");
+        assumeTrue(Files.exists(device));
+        assertThrows(IOException.class, () -> writeTo(exporters, device));
+        assertFalse(Files.isRegularFile(device));
+    }
+
+    @Test
+    void a_link_to_a_file_stays_one() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        writeTo(Exporters.standard(), link);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(file).startsWith("{"), () -> "not written: " + file);
+    }
+
+    private static void writeTo(Exporters exporters, Path file) throws IOException {
+        exporters.write(FIXTURE.programme(), "json", ExportOptions.standard(), file);
     }
 
     @Test

@@ -40,7 +40,10 @@ final class Main {
         try (PrintWriter out = utf8(FileDescriptor.out);
                 PrintWriter err = utf8(FileDescriptor.err)) {
             int code = run(out, err, arguments);
-            out.flush();
+            if (out.checkError()) {
+                err.println("mandat: the standard output could not be written");
+                code = USAGE;
+            }
             err.flush();
             System.exit(code);
         }

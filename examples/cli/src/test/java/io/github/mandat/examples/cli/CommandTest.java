@@ -171,7 +171,7 @@ class CommandTest {
             huge.setLength(1L << 30);
         }
         invalid("TOO_LARGE", Run.of("check", file));
-        invalid("UNREADABLE", Run.of("check", folder.resolve("none.yaml")));
+        invalid("FILE_NOT_FOUND", Run.of("check", folder.resolve("none.yaml")));
         invalid("UNREADABLE", Run.of("check", folder));
     }
 

@@ -3,9 +3,11 @@ package io.github.mandat.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,13 @@ import org.junit.jupiter.api.Test;
 /** The executable jar, in a process of its own. */
 class MandatJarIT {
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static Run run(Map<String, String> environment, Object... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA);
         command.addAll(List.of("-jar", "target/mandat.jar"));
         for (Object argument : arguments) {
             command.add(argument.toString());
@@ -29,7 +34,7 @@ class MandatJarIT {
         Process process = builder.redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
-        return new Run(code, out, java.nio.file.Files.readString(err));
+        return new Run(code, out, Files.readString(err));
     }
 
     @Test
@@ -39,6 +44,16 @@ class MandatJarIT {
         assertTrue(run.out().contains("Évalué le"), run.out());
         assertFalse(run.out().contains("\u001b"), "a pipe is no terminal");
         assertEquals("", run.err());
+    }
+
+    @Test
+    void it_says_so_when_its_output_is_lost() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        Process process =
+                new ProcessBuilder("sh", "-c", JAVA + " -jar target/mandat.jar schema charter 2>&1 >/dev/full").start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(Main.USAGE, process.waitFor());
+        assertEquals("mandat: the standard output could not be written", said.strip());
     }
 
     @Test
