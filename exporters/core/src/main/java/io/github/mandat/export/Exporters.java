@@ -180,13 +180,13 @@ public final class Exporters {
      * @throws ExportException if the export itself fails, as above
      */
     public void write(Document document, String format, ExportOptions options, Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder");
-        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
-            write(document, format, options, target, StandardOpenOption.WRITE);
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            write(document, format, options, file, StandardOpenOption.WRITE);
             return;
         }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             write(document, format, options, draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
