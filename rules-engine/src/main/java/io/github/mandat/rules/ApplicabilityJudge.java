@@ -5,6 +5,7 @@ import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.SizeScale;
 import io.github.mandat.catalogue.Stratum;
+import io.github.mandat.catalogue.territory.Competence;
 import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.territory.Population;
@@ -231,19 +232,30 @@ final class ApplicabilityJudge {
         var competence = labels.competence().known().orElseThrow();
         Optional<Holder> holder = territory.holder(competence);
         if (holder.isEmpty()) {
-            Map<String, Argument> name = Map.of("competence", Argument.of(competence));
-            return Decision.open(Conditions.about(ReasonCode.ASK_HOLDER, territory, name), size.flip);
+            return Decision.open(Conditions.askHolder(competence, territory), size.flip);
         }
-        Reason held = ReasonCode.COMPETENCE_HELD.with(
-                Map.of("competence", Argument.of(competence), "holder", Argument.of(holder.get())));
+        Competence known = territory.competence(competence).orElseThrow();
+        Reason held = held(known, holder.get());
         return switch (holder.get()) {
             case OWN, SHARED -> itself(size).by(Optional.of(Lever.OWN), Optional.empty());
-            case INTERCOMMUNALITY -> viaIntercommunality(held, size.flip);
+            case INTERCOMMUNALITY -> viaIntercommunality(held, size.flip, known.authority());
             case STATE, OTHER ->
                 advocacy(
                         new Size(Truth.TRUE, held, size.flip),
-                        labels.addressee().known());
+                        labels.addressee().known().or(known::authority));
         };
+    }
+
+    /** That somebody holds a competence, and where that is written, if it is known. */
+    private static Reason held(Competence competence, Holder holder) {
+        Map<String, Argument> arguments =
+                Map.of("competence", Argument.of(competence.competence()), "holder", Argument.of(holder));
+        Optional<String> written = competence.sources().stream()
+                .findFirst()
+                .map(source -> source.locator().orElse(source.toString()));
+        return written.isPresent()
+                ? ReasonCode.COMPETENCE_HELD_SAYS.with(arguments).with("source", Argument.of(written.get()))
+                : ReasonCode.COMPETENCE_HELD.with(arguments);
     }
 
     private static Decision advocacy(Size size, Optional<String> addressee) {
@@ -251,15 +263,19 @@ final class ApplicabilityJudge {
                 .by(Optional.of(Lever.ADVOCACY), addressee);
     }
 
-    /** Through the first intercommunality that the territory names. */
     private Decision viaIntercommunality(Reason because, Optional<Flip> flip) {
+        return viaIntercommunality(because, flip, Optional.empty());
+    }
+
+    /** Through the intercommunality that is named or, failing that, the first one that the territory names. */
+    private Decision viaIntercommunality(Reason because, Optional<Flip> flip, Optional<String> named) {
         Optional<List<Intercommunality>> known = territory.intercommunalities().known();
         if (known.isEmpty()) {
             return Decision.open(Conditions.about(ReasonCode.ASK_INTERCOMMUNALITY, territory, Map.of()), flip);
         } else if (known.get().isEmpty()) {
             return new Decision(Applicability.OUT_OF_SCOPE, ReasonCode.NO_INTERCOMMUNALITY.alone(), flip);
         }
-        String name = known.get().get(0).name();
+        String name = named.orElse(known.get().get(0).name());
         return new Decision(
                         Applicability.VIA_INTERCOMMUNALITY, because.with("intercommunality", Argument.of(name)), flip)
                 .by(Optional.of(Lever.INTERCOMMUNALITY), Optional.of(name));

@@ -1,15 +1,19 @@
 package io.github.mandat.rules;
 
 import io.github.mandat.catalogue.charter.Condition;
+import io.github.mandat.catalogue.territory.Competence;
 import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.vocabulary.Argument;
+import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Reason;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Decides whether a condition holds of a territory. */
 final class Conditions {
@@ -56,8 +60,7 @@ final class Conditions {
         } else if (condition instanceof Condition.OfPopulation) {
             questions.add(about(ReasonCode.ASK_POPULATION, territory, Map.of()));
         } else if (condition instanceof Condition.OfCompetence competence) {
-            Argument name = Argument.of(competence.competence());
-            questions.add(about(ReasonCode.ASK_HOLDER, territory, Map.of("competence", name)));
+            questions.add(askHolder(competence.competence(), territory));
         } else if (condition instanceof Condition.All all) {
             all.all().forEach(one -> ask(one, territory, questions));
         } else if (condition instanceof Condition.Any any) {
@@ -65,6 +68,21 @@ final class Conditions {
         } else if (condition instanceof Condition.Not not) {
             ask(not.not(), territory, questions);
         }
+    }
+
+    /** Who holds a competence and, where the law leaves a choice, what it leaves open. */
+    static Reason askHolder(Id<Competence> name, Territory territory) {
+        Map<String, Argument> competence = Map.of("competence", Argument.of(name));
+        Optional<Competence> open = territory.competence(name);
+        if (open.isPresent() && open.get().holder() instanceof Stated.Unknown<?> choice) {
+            String article = open.get().sources().stream()
+                    .flatMap(source -> source.locator().stream())
+                    .collect(Collectors.joining(", "));
+            return about(ReasonCode.ASK_HOLDER_CHOICE, territory, competence)
+                    .with("question", Argument.of(choice.because()))
+                    .with("source", Argument.of(article));
+        }
+        return about(ReasonCode.ASK_HOLDER, territory, competence);
     }
 
     /** A question about a territory. */

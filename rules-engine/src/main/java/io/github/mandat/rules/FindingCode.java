@@ -12,6 +12,10 @@ enum FindingCode {
     RULE_NEVER_MATCHES(Severity.WARNING),
     /** A programme held against a charter that it does not say it answers. */
     CHARTER_NOT_ANSWERED(Severity.WARNING),
+    /** A territory whose code the provider does not know, or knows as one that is no longer in use. */
+    TERRITORY_UNKNOWN(Severity.WARNING),
+    /** A population that the programme states otherwise than the provider. */
+    TERRITORY_DIFFERS(Severity.INFO),
     /** Two pledges with the same title, or that adopt the same measure. */
     DUPLICATE_PLEDGE(Severity.WARNING),
     /** An adopted measure that is not for a territory of this size or kind. */

@@ -101,6 +101,8 @@ enum ReasonCode {
     LEVER_IS_INTERCOMMUNAL,
     /** Somebody holds the competence that the measure calls on. */
     COMPETENCE_HELD,
+    /** As above, with where that is written. */
+    COMPETENCE_HELD_SAYS,
     /** The territory belongs to no intercommunality. */
     NO_INTERCOMMUNALITY,
     /** The result depends on the answer to a question. */
@@ -113,6 +115,8 @@ enum ReasonCode {
     ASK_POPULATION,
     /** Who holds a competence. */
     ASK_HOLDER,
+    /** Who holds a competence, of which the law leaves a choice. */
+    ASK_HOLDER_CHOICE,
     /** Which intercommunality the territory belongs to. */
     ASK_INTERCOMMUNALITY,
     /** For which sizes the publisher means a measure. */

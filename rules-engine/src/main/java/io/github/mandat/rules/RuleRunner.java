@@ -31,7 +31,7 @@ final class RuleRunner {
 
     /** @throws IllegalArgumentException if a rule has no id, an id that is no slug, or one that another rule has */
     RuleRunner(Policy policy, List<Rule> theirs) {
-        this.ours = Stream.of(PledgeRules.all(policy), CharterRules.all(), ReferenceRules.all())
+        this.ours = Stream.of(PledgeRules.all(policy), CharterRules.all(), ReferenceRules.all(), TerritoryRules.all())
                 .flatMap(List::stream)
                 .toList();
         this.theirs = List.copyOf(theirs);

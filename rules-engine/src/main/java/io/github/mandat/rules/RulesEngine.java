@@ -10,8 +10,8 @@ import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.programme.Programme;
-import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryMatch;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Reason;
@@ -29,6 +29,7 @@ import io.github.mandat.rules.assessment.Question;
 import io.github.mandat.rules.assessment.Reading;
 import io.github.mandat.rules.assessment.Subject;
 import io.github.mandat.rules.assessment.Timeline;
+import io.github.mandat.rules.assessment.Vintage;
 import io.github.mandat.rules.spi.Case;
 import io.github.mandat.rules.spi.Rule;
 import java.io.IOException;
@@ -150,6 +151,7 @@ public final class RulesEngine {
                 VERSION,
                 today,
                 documents(dossier),
+                vintage(dossier),
                 subject(territory),
                 outcome(dossier, judgement),
                 guarantees,
@@ -238,11 +240,19 @@ public final class RulesEngine {
         return Id.of(both.length() > Id.MAX_LENGTH ? programme : both);
     }
 
-    private static Subject subject(Territory territory) {
-        List<String> names = territory.intercommunalities().known().orElse(List.of()).stream()
-                .map(Intercommunality::name)
+    private static List<Vintage> vintage(Dossier dossier) {
+        return dossier.official().map(TerritoryMatch::vintage).orElse(List.of()).stream()
+                .map(Vintage::of)
                 .toList();
-        return new Subject(territory.code(), territory.name(), territory.kind(), territory.population(), names);
+    }
+
+    private static Subject subject(Territory territory) {
+        return new Subject(
+                territory.code(),
+                territory.name(),
+                territory.kind(),
+                territory.population(),
+                territory.intercommunalities().known().orElse(List.of()));
     }
 
     private static List<DocumentRef> documents(Dossier dossier) {

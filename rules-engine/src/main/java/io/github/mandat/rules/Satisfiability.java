@@ -69,8 +69,8 @@ final class Satisfiability {
             territories = each(
                     territories,
                     List.of(Holder.values()),
-                    (territory, holder) -> with(
-                            territory, Optional.empty(), Optional.of(new Competence(competence, holder, List.of()))));
+                    (territory, holder) ->
+                            with(territory, Optional.empty(), Optional.of(Competence.of(competence, holder))));
         }
         return territories;
     }

@@ -206,7 +206,7 @@ class ComplianceLawsTest {
                 Optional.empty(),
                 random.nextBoolean() ? Optional.of(Population.of(random.nextInt(50_000))) : Optional.empty(),
                 random.nextBoolean() ? Stated.of(List.of()) : Stated.notStated(),
-                List.of(new io.github.mandat.catalogue.territory.Competence(Id.of("k"), holder, List.of())),
+                List.of(io.github.mandat.catalogue.territory.Competence.of(Id.of("k"), holder)),
                 facts));
     }
 

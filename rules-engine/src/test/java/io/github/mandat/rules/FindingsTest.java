@@ -65,7 +65,7 @@ class FindingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Stated.notStated(),
-                        List.of(new Competence(Id.of("eau"), Holder.INTERCOMMUNALITY, List.of())),
+                        List.of(Competence.of(Id.of("eau"), Holder.INTERCOMMUNALITY)),
                         List.of()));
     }
 

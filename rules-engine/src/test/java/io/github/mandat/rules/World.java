@@ -219,7 +219,7 @@ record World(Dossier dossier) {
                     Optional.empty(),
                     maybe(() -> Population.of(List.of(0L, 2940L, 3500L, 27106L).get(random.nextInt(4)))),
                     yes() ? Stated.of(intercommunalities()) : Stated.notStated(),
-                    yes() ? List.of(new Competence(Id.of("k"), pick(Holder.values()), List.of())) : List.of(),
+                    yes() ? List.of(Competence.of(Id.of("k"), pick(Holder.values()))) : List.of(),
                     facts);
         }
 

@@ -10,6 +10,8 @@ import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.territory.Facts;
 import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryMatch;
+import io.github.mandat.catalogue.territory.TerritoryProvider;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
@@ -37,6 +39,7 @@ public final class Dossier {
     private final List<Catalogue> catalogues;
     private final Optional<Waivers> waivers;
     private final List<Facts> facts;
+    private final Optional<TerritoryMatch> official;
     private final Map<Id<?>, Read<?>> files;
 
     Dossier(
@@ -45,12 +48,14 @@ public final class Dossier {
             List<Catalogue> catalogues,
             Optional<Waivers> waivers,
             List<Facts> facts,
+            Optional<TerritoryMatch> official,
             Map<Id<?>, Read<?>> files) {
         this.programme = programme;
         this.charter = charter;
         this.catalogues = List.copyOf(catalogues);
         this.waivers = waivers;
         this.facts = List.copyOf(facts);
+        this.official = official;
         this.files = Map.copyOf(files);
     }
 
@@ -72,37 +77,47 @@ public final class Dossier {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Map.of());
     }
 
     /** This dossier with this charter instead of its own. */
     public Dossier with(Charter other) {
-        return new Dossier(programme, Optional.of(other), catalogues, waivers, facts, files);
+        return new Dossier(programme, Optional.of(other), catalogues, waivers, facts, official, files);
     }
 
     /** This dossier with one more catalogue. */
     public Dossier with(Catalogue more) {
         List<Catalogue> all = new ArrayList<>(catalogues);
         all.add(more);
-        return new Dossier(programme, charter, all, waivers, facts, files);
+        return new Dossier(programme, charter, all, waivers, facts, official, files);
     }
 
     /** This dossier with these waivers instead of its own. */
     public Dossier with(Waivers other) {
-        return new Dossier(programme, charter, catalogues, Optional.of(other), facts, files);
+        return new Dossier(programme, charter, catalogues, Optional.of(other), facts, official, files);
     }
 
     /** This dossier with more facts. */
     public Dossier with(Facts more) {
         List<Facts> all = new ArrayList<>(facts);
         all.add(more);
-        return new Dossier(programme, charter, catalogues, waivers, all, files);
+        return new Dossier(programme, charter, catalogues, waivers, all, official, files);
+    }
+
+    /**
+     * This dossier with what a provider knows of the programme's territory, by its code. Where the programme or facts say something
+     * else, their word stands.
+     */
+    public Dossier with(TerritoryProvider provider) {
+        TerritoryMatch match = provider.find(programme.territory().code());
+        return new Dossier(programme, charter, catalogues, waivers, facts, Optional.of(match), files);
     }
 
     /** This dossier in another territory, or in the same one with something else being known of it. */
     public Dossier in(Territory territory) {
         Programme elsewhere = programme.toBuilder().territory(territory).build();
-        return new Dossier(elsewhere, charter, catalogues, waivers, facts, files);
+        return new Dossier(elsewhere, charter, catalogues, waivers, facts, Optional.empty(), files);
     }
 
     /** The programme. */
@@ -130,13 +145,19 @@ public final class Dossier {
         return facts;
     }
 
-    /** The territory, with all that the programme and the facts say of it. */
+    /** What a provider said of the territory; none: no provider was asked. */
+    public Optional<TerritoryMatch> official() {
+        return official;
+    }
+
+    /** The territory, with all that the programme, the facts and a provider say of it. */
     public Territory territory() {
         Territory territory = programme.territory();
         for (Facts more : facts) {
             territory = territory.and(more.territory());
         }
-        return territory;
+        Optional<Territory> known = official.flatMap(TerritoryMatch::only);
+        return known.isPresent() ? territory.and(known.get()) : territory;
     }
 
     /** The catalogue with this id. */

@@ -118,7 +118,14 @@ public final class DossierReader {
         if (!problems.isEmpty()) {
             throw new InvalidDocumentException(problems);
         }
-        return new Dossier(programme.orElseThrow(), charter, List.copyOf(catalogues.values()), waivers, facts, files);
+        return new Dossier(
+                programme.orElseThrow(),
+                charter,
+                List.copyOf(catalogues.values()),
+                waivers,
+                facts,
+                Optional.empty(),
+                files);
     }
 
     private <D extends Document> Optional<D> read(Path file, DocumentType<D> type) {
@@ -197,7 +204,11 @@ public final class DossierReader {
         for (int i = 0; i < more.competences().size(); i++) {
             Competence competence = more.competences().get(i);
             Optional<?> known = territory.holder(competence.competence());
-            reportConflict(file, "/territory/competences/" + i, competence.competence(), competence.holder(), known);
+            String pointer = "/territory/competences/" + i;
+            competence
+                    .holder()
+                    .known()
+                    .ifPresent(holder -> reportConflict(file, pointer, competence.competence(), holder, known));
         }
         return territory.and(more);
     }

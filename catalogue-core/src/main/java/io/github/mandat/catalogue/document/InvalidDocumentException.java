@@ -14,7 +14,8 @@ public final class InvalidDocumentException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidDocumentException(List<Problem> problems) {
+    /** Says that a document has these problems. */
+    public InvalidDocumentException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);
     }

@@ -88,7 +88,9 @@ public enum ProblemCode {
     /** A document that is not the one that is referred to. */
     WRONG_DOCUMENT(Stage.DOSSIER),
     /** A programme that answers several charters, and none is chosen. */
-    CHARTER_NOT_CHOSEN(Stage.DOSSIER);
+    CHARTER_NOT_CHOSEN(Stage.DOSSIER),
+    /** A code that is not that of a territory. */
+    UNKNOWN_TERRITORY(Stage.DOSSIER);
 
     /** At which step of reading a problem shows. */
     enum Stage {

@@ -177,7 +177,9 @@ final class Sense {
         seen.clear();
         List<Competence> competences = values("competences");
         for (int i = 0; i < competences.size(); i++) {
-            conflict(seen, competences.get(i).competence(), competences.get(i).holder(), "competences/" + i);
+            Competence one = competences.get(i);
+            Object holder = one.holder().known().<Object>map(known -> known).orElse(one.holder());
+            conflict(seen, one.competence(), holder, "competences/" + i);
         }
     }
 

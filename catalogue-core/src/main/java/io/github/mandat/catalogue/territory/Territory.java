@@ -8,7 +8,9 @@ import io.github.mandat.catalogue.vocabulary.Stated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -78,17 +80,23 @@ public record Territory(
                 department.or(more::department),
                 population.or(more::population),
                 intercommunalities.or(more.intercommunalities),
-                Stream.concat(
-                                competences.stream(),
-                                more.competences.stream()
-                                        .filter(other ->
-                                                holder(other.competence()).isEmpty()))
-                        .toList(),
+                competencesWith(more),
                 Stream.concat(
                                 facts.stream(),
                                 more.facts.stream()
                                         .filter(other -> fact(other.fact()).isEmpty()))
                         .toList());
+    }
+
+    /** All competences of both; where both name one, this one's word stands unless it does not know the holder. */
+    private List<Competence> competencesWith(Territory more) {
+        Map<Id<Competence>, Competence> all = new LinkedHashMap<>();
+        competences.forEach(own -> all.put(own.competence(), own));
+        more.competences.forEach(other -> all.merge(
+                other.competence(),
+                other,
+                (own, another) -> own.holder().known().isPresent() ? own : another));
+        return List.copyOf(all.values());
     }
 
     /** Whether a fact is so; empty where it is unknown. */
@@ -99,11 +107,15 @@ public record Territory(
                 .findFirst();
     }
 
-    /** Who holds a competence; empty where it is unknown. */
-    public Optional<Holder> holder(Id<Competence> name) {
+    /** What is known of a competence. */
+    public Optional<Competence> competence(Id<Competence> name) {
         return competences.stream()
                 .filter(competence -> competence.competence().equals(name))
-                .map(Competence::holder)
                 .findFirst();
+    }
+
+    /** Who holds a competence; empty where it is unknown. */
+    public Optional<Holder> holder(Id<Competence> name) {
+        return competence(name).flatMap(competence -> competence.holder().known());
     }
 }

@@ -10,8 +10,14 @@ public enum TerritoryKind {
     COMMUNE(false),
     /** A municipal arrondissement of Paris, Lyon or Marseille. */
     MUNICIPAL_ARRONDISSEMENT(false),
-    /** A delegated or associated commune, part of a commune. */
+    /** A delegated commune (commune déléguée), part of a commune that was formed by merging. */
     DELEGATED_COMMUNE(false),
+    /** An associated commune (commune associée), part of a commune by an older kind of merger. */
+    ASSOCIATED_COMMUNE(false),
+    /** A department. */
+    DEPARTMENT(false),
+    /** A region. */
+    REGION(false),
     /** A communauté de communes. */
     COMMUNITY_OF_COMMUNES(true),
     /** A communauté d'agglomération. */
@@ -20,6 +26,8 @@ public enum TerritoryKind {
     URBAN_COMMUNITY(true),
     /** A métropole. */
     METROPOLIS(true),
+    /** A métropole that is also the department on its ground: Lyon. */
+    METROPOLITAN_COLLECTIVITY(true),
     /** An établissement public territorial of the Métropole du Grand Paris. */
     PUBLIC_TERRITORIAL_ESTABLISHMENT(true);
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param engine the version of the engine that judged
  * @param date the day of the evaluation, from the engine's clock
  * @param documents what was judged, with digests
+ * @param vintage the lists that the territory was looked up in, each with the date that it really is of; empty where it was not
  * @param territory where
  * @param verdict the result
  * @param guarantees the guarantees, in the charter's order
@@ -38,6 +39,7 @@ public record Assessment(
         @ShortText String engine,
         LocalDate date,
         List<DocumentRef> documents,
+        List<Vintage> vintage,
         Subject territory,
         Outcome verdict,
         List<GuaranteeResult> guarantees,
@@ -92,6 +94,7 @@ public record Assessment(
         requireNonNull(engine, "engine");
         requireNonNull(date, "date");
         documents = List.copyOf(documents);
+        vintage = List.copyOf(vintage);
         requireNonNull(territory, "territory");
         requireNonNull(verdict, "verdict");
         guarantees = List.copyOf(guarantees);

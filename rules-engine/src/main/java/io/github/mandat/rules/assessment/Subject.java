@@ -2,9 +2,11 @@ package io.github.mandat.rules.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.ShortText;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param name its name
  * @param kind what kind of authority it is
  * @param population its population, with its vintage and source
- * @param intercommunalities the names of those that it belongs to
+ * @param intercommunalities those that it belongs to
  * @since 0.1
  */
 public record Subject(
@@ -23,7 +25,7 @@ public record Subject(
         @ShortText String name,
         TerritoryKind kind,
         Optional<Population> population,
-        List<@ShortText String> intercommunalities) {
+        List<@Valid Intercommunality> intercommunalities) {
 
     public Subject {
         requireNonNull(code, "code");

@@ -7,6 +7,7 @@ import static io.github.mandat.export.report.ReportBuilder.quiet;
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Answer;
+import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Verdict;
@@ -73,7 +74,9 @@ final class AssessmentReport {
                 .population()
                 .map(population -> report.say("INHABITANTS", Map.of("population", Argument.of(population.municipal()))))
                 .orElse(report.say("POPULATION_UNKNOWN"));
-        String groups = String.join(", ", assessment.territory().intercommunalities());
+        String groups = assessment.territory().intercommunalities().stream()
+                .map(Intercommunality::name)
+                .collect(Collectors.joining(", "));
         report.paragraph(plain(Stream.of(
                         assessment.territory().name() + " ("
                                 + assessment.territory().code() + ")",

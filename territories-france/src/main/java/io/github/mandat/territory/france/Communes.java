@@ -1,0 +1,75 @@
+package io.github.mandat.territory.france;
+
+import java.util.Arrays;
+
+/** The columns that most questions need: communes with their population and EPCI, and the EPCI and EPT themselves. */
+final class Communes {
+
+    /** A number that the source does not state. */
+    static final int UNKNOWN = -1;
+
+    final int count;
+    /** INSEE codes, sorted. */
+    final int[] codes;
+    /** Municipal populations, in persons. */
+    final int[] populations;
+    /** Total populations, in persons. */
+    final int[] totals;
+    /** Places among the groups; {@link #UNKNOWN} for none. */
+    final short[] groups;
+
+    final Columns.Texts names;
+
+    final int groupCount;
+    /** SIREN codes of the EPCI and EPT, sorted. */
+    final int[] groupCodes;
+
+    final byte[] groupKinds;
+    final int[] groupPopulations;
+    final int[] groupTotals;
+    /** The reference years of these populations. */
+    final short[] groupYears;
+
+    final Columns.Texts groupNames;
+
+    /** The places of the communes that belong to an EPT, sorted. */
+    final int[] members;
+    /** The EPT of each of these, as a place among the groups. */
+    final short[] memberGroups;
+
+    private Communes(Columns in) {
+        count = in.count();
+        codes = in.ints(count);
+        populations = in.ints(count);
+        totals = in.ints(count);
+        groups = in.shorts(count);
+        names = in.texts(count);
+        groupCount = in.count();
+        groupCodes = in.ints(groupCount);
+        groupKinds = in.bytes(groupCount);
+        groupPopulations = in.ints(groupCount);
+        groupTotals = in.ints(groupCount);
+        groupYears = in.shorts(groupCount);
+        groupNames = in.texts(groupCount);
+        int memberCount = in.count();
+        members = in.ints(memberCount);
+        memberGroups = in.shorts(memberCount);
+    }
+
+    static Communes read(byte[] bytes) {
+        return new Communes(new Columns(bytes));
+    }
+
+    /** The place of the EPT that a commune belongs to; {@link #UNKNOWN} for none. */
+    int establishment(int commune) {
+        int found = Arrays.binarySearch(members, commune);
+        return found < 0 ? UNKNOWN : memberGroups[found];
+    }
+
+    /** Loads the columns at the first question. */
+    static final class Loaded {
+        static final Communes ALL = new Communes(Columns.of("communes.bin"));
+
+        private Loaded() {}
+    }
+}

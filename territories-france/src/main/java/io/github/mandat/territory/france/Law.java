@@ -1,0 +1,137 @@
+package io.github.mandat.territory.france;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.mandat.catalogue.territory.Competence;
+import io.github.mandat.catalogue.territory.Holder;
+import io.github.mandat.catalogue.territory.Intercommunality;
+import io.github.mandat.catalogue.territory.TerritoryKind;
+import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Provenance;
+import io.github.mandat.catalogue.vocabulary.SourceDocument;
+import io.github.mandat.catalogue.vocabulary.Stated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who holds which competence by law. The table {@code competences.csv} says it for a commune, by its regime; what it says for the
+ * commune's groups follows from that.
+ */
+final class Law {
+
+    private static final Id<SourceDocument> TABLE = Id.of("droit-2026");
+    private static final Optional<String> MEMBERS = Optional.of("communes membres");
+    private static final String ESTABLISHMENT = "EPT";
+    private static final String METROPOLIS = "MGP";
+
+    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    /** Lists are shared between all territories for which they are the same. */
+    private final Map<List<?>, List<Competence>> shared = new ConcurrentHashMap<>();
+
+    private Law() {
+        for (NamedCsvRecord record : Lists.table("competences.csv")) {
+            rows.computeIfAbsent(record.getField("regime"), regime -> new ArrayList<>())
+                    .add(Row.of(record));
+        }
+    }
+
+    /** What the law says of one competence under one regime; without a holder it leaves a choice, and asks a question. */
+    private record Row(
+            Id<Competence> competence,
+            Optional<Holder> holder,
+            Optional<String> authority,
+            String article,
+            String question) {
+
+        static Row of(NamedCsvRecord row) {
+            String holder = row.getField("holder").toUpperCase(Locale.ROOT);
+            return new Row(
+                    Id.of(row.getField("competence")),
+                    holder.equals("CHOICE") ? Optional.empty() : Optional.of(Holder.valueOf(holder)),
+                    Lists.optional(row, "authority"),
+                    row.getField("article"),
+                    row.getField("question"));
+        }
+
+        Competence held(Holder by, Optional<String> name) {
+            return competence(Stated.of(by), name);
+        }
+
+        Competence open() {
+            return competence(Stated.unknown(question), Optional.empty());
+        }
+
+        private Competence competence(Stated<Holder> by, Optional<String> name) {
+            Provenance read = new Provenance(TABLE, Optional.empty(), Optional.of(article), Optional.empty());
+            return new Competence(competence, by, name, List.of(read));
+        }
+    }
+
+    /** The competences of a commune. */
+    List<Competence> ofCommune(String code, String department, List<Intercommunality> groups) {
+        List<String> regimes = Regimes.of(code, department, groups);
+        // Only in the Grand Paris does it take the group's name to say who holds what.
+        List<?> key = List.of(regimes, groups.size() > 1 ? groups : List.of());
+        return shared.computeIfAbsent(
+                key,
+                same -> rows(regimes).stream()
+                        .map(row -> ofCommune(row, groups))
+                        .toList());
+    }
+
+    private static Competence ofCommune(Row row, List<Intercommunality> groups) {
+        if (row.holder().isEmpty()) {
+            return row.open();
+        }
+        Optional<String> name = row.authority().map(authority -> switch (authority) {
+            case ESTABLISHMENT -> groups.get(0).name();
+            case METROPOLIS -> groups.get(groups.size() - 1).name();
+            default -> authority;
+        });
+        return row.held(row.holder().get(), name);
+    }
+
+    /** The competences of a group. */
+    List<Competence> ofGroup(Intercommunality group, String department) {
+        List<String> regimes = Regimes.of(group, department);
+        boolean establishment = group.kind() == TerritoryKind.PUBLIC_TERRITORIAL_ESTABLISHMENT;
+        return shared.computeIfAbsent(
+                List.of(regimes, establishment),
+                same -> rows(regimes).stream()
+                        .map(row -> ofGroup(row, establishment ? METROPOLIS : ESTABLISHMENT))
+                        .toList());
+    }
+
+    private static Competence ofGroup(Row row, String other) {
+        if (row.holder().isEmpty()) {
+            return row.open();
+        }
+        return switch (row.holder().get()) {
+            case INTERCOMMUNALITY ->
+                row.authority().equals(Optional.of(other))
+                        ? row.held(Holder.OTHER, row.authority())
+                        : row.held(Holder.OWN, Optional.empty());
+            case OWN -> row.held(Holder.OTHER, MEMBERS);
+            case SHARED, STATE, OTHER -> row.held(row.holder().get(), row.authority());
+        };
+    }
+
+    /** The rows of the first of these regimes that has one for a competence. */
+    private List<Row> rows(List<String> regimes) {
+        Map<Id<Competence>, Row> first = new LinkedHashMap<>();
+        regimes.forEach(regime ->
+                rows.getOrDefault(regime, List.of()).forEach(row -> first.putIfAbsent(row.competence(), row)));
+        return List.copyOf(first.values());
+    }
+
+    /** Loads the table at the first question. */
+    static final class Loaded {
+        static final Law ALL = new Law();
+
+        private Loaded() {}
+    }
+}
