@@ -2,6 +2,8 @@
 module io.github.mandat.examples.cli {
     requires info.picocli;
     requires io.github.mandat.export;
+    requires io.github.mandat.territory.france;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     opens io.github.mandat.examples.cli to

@@ -3,6 +3,7 @@ package io.github.mandat.docs;
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.vocabulary.Phrasebook;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,7 +59,8 @@ class ReferenceTest {
     }
 
     private static List<DocumentType<?>> types() {
-        return Stream.<DocumentType<?>>concat(DocumentType.all().stream(), Stream.of(Assessment.TYPE))
+        return Stream.<DocumentType<?>>concat(
+                        DocumentType.all().stream(), Stream.of(Assessment.TYPE, MeasureAssessment.TYPE))
                 .toList();
     }
 

@@ -247,9 +247,17 @@ final class ApplicabilityJudge {
     }
 
     /** That somebody holds a competence, and where that is written, if it is known. */
-    private static Reason held(Competence competence, Holder holder) {
-        Map<String, Argument> arguments =
-                Map.of("competence", Argument.of(competence.competence()), "holder", Argument.of(holder));
+    private Reason held(Competence competence, Holder holder) {
+        Optional<String> group = territory.intercommunalities().known().stream()
+                .flatMap(groups -> groups.stream().map(Intercommunality::name))
+                .filter(name -> holder == Holder.INTERCOMMUNALITY)
+                .findFirst();
+        Argument by = competence
+                .authority()
+                .or(() -> group)
+                .<Argument>map(Argument::of)
+                .orElse(Argument.of(holder));
+        Map<String, Argument> arguments = Map.of("competence", Argument.of(competence.competence()), "holder", by);
         Optional<String> written = competence.sources().stream()
                 .findFirst()
                 .map(source -> source.locator().orElse(source.toString()));

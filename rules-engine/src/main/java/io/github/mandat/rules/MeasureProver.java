@@ -1,6 +1,7 @@
 package io.github.mandat.rules;
 
 import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.CostLevel;
 import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.charter.Charter;
@@ -14,9 +15,11 @@ import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -46,11 +49,13 @@ final class MeasureProver {
             Policy policy,
             Map<Ref<Measure>, SortedSet<Id<Pledge>>> adoptions) {
         ApplicabilityJudge judge = new ApplicabilityJudge(catalogue, territory, policy);
+        Optional<MeasureResult.Cost> ceiling = ceiling(catalogue, judge, policy);
         List<MeasureResult> results = new ArrayList<>();
         for (Measure measure : catalogue.measures()) {
             Labels labels = catalogue.labels(measure);
             ApplicabilityJudge.Decision decision = judge.decide(measure, labels);
             Ref<Measure> id = new Ref<>(catalogue.id(), measure.id());
+            Stated<MeasureResult.Cost> cost = cost(catalogue, labels);
             results.add(new MeasureResult(
                     id,
                     measure.title(),
@@ -60,7 +65,10 @@ final class MeasureProver {
                     decision.holder(),
                     decision.flip(),
                     decision.question(),
-                    cost(catalogue, labels),
+                    cost,
+                    ceiling.filter(highest -> cost.known()
+                            .filter(own -> own.rank() > highest.rank())
+                            .isPresent()),
                     labels.timing(),
                     adoptions.getOrDefault(id, new TreeSet<>()),
                     measure.sources()));
@@ -75,9 +83,26 @@ final class MeasureProver {
         }
         return labels.cost()
                 .known()
-                .flatMap(level -> catalogue.costs().known().flatMap(scale -> scale.level(level)))
-                .map(level -> Stated.of(new MeasureResult.Cost(level.id(), level.rank(), level.label())))
+                .flatMap(level -> cost(catalogue, level))
+                .map(Stated::of)
                 .orElse(Stated.notStated());
+    }
+
+    private static Optional<MeasureResult.Cost> cost(Catalogue catalogue, Id<CostLevel> wanted) {
+        return catalogue
+                .costs()
+                .known()
+                .flatMap(scale -> scale.level(wanted))
+                .map(level -> new MeasureResult.Cost(level.id(), level.rank(), level.label()));
+    }
+
+    /** The lowest of the ceilings for the size classes that the territory is in. */
+    private static Optional<MeasureResult.Cost> ceiling(Catalogue catalogue, ApplicabilityJudge judge, Policy policy) {
+        return policy.ceilings().stream()
+                .filter(ceiling -> ceiling.stratum().document().equals(catalogue.id()))
+                .filter(ceiling -> judge.isIn(ceiling.stratum().item()) == Truth.TRUE)
+                .flatMap(ceiling -> cost(catalogue, ceiling.level()).stream())
+                .min(Comparator.comparingInt(MeasureResult.Cost::rank));
     }
 
     /** The measures that would honour each clause of a charter, among those that can be taken. */

@@ -23,6 +23,7 @@ import io.github.mandat.rules.assessment.CostProfile;
 import io.github.mandat.rules.assessment.DocumentRef;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import io.github.mandat.rules.assessment.Question;
@@ -40,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -196,8 +198,36 @@ public final class RulesEngine {
     }
 
     /** What each measure of a catalogue asks of a territory. */
-    public List<MeasureResult> applicable(Catalogue catalogue, Territory territory) {
-        return MeasureProver.prove(catalogue, territory, policy, Map.of());
+    public MeasureAssessment applicable(Catalogue catalogue, Territory territory) {
+        return applicable(catalogue, territory, List.of());
+    }
+
+    /**
+     * What each measure of a catalogue asks of the territory that a provider found.
+     *
+     * @throws IllegalArgumentException if the provider found none, or several
+     */
+    public MeasureAssessment applicable(Catalogue catalogue, TerritoryMatch match) {
+        Territory territory = match.only()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + match.asked() + "' is not the code or name of one "
+                                + "territory, but of " + match.candidates().size()));
+        return applicable(catalogue, territory, match.vintage());
+    }
+
+    private MeasureAssessment applicable(Catalogue catalogue, Territory territory, List<SourceDocument> vintage) {
+        List<MeasureResult> measures = MeasureProver.prove(catalogue, territory, policy, Map.of());
+        return new MeasureAssessment(
+                id(catalogue.id().value(), territory.code().toLowerCase(Locale.ROOT)),
+                catalogue.title(),
+                catalogue.version(),
+                VERSION,
+                LocalDate.now(clock),
+                List.of(ref(catalogue, DocumentType.CATALOGUE, catalogue.documents())),
+                vintage.stream().map(Vintage::of).toList(),
+                subject(territory),
+                measures,
+                questions(List.of(), measures));
     }
 
     private static Outcome outcome(Dossier dossier, Optional<Judgement> judgement) {
@@ -235,9 +265,16 @@ public final class RulesEngine {
 
     private static Id<Assessment> id(Dossier dossier) {
         String programme = dossier.programme().id().value();
-        String both =
-                dossier.charter().map(charter -> programme + "." + charter.id()).orElse(programme);
-        return Id.of(both.length() > Id.MAX_LENGTH ? programme : both);
+        return dossier.charter()
+                .map(charter ->
+                        RulesEngine.<Assessment>id(programme, charter.id().value()))
+                .orElse(Id.of(programme));
+    }
+
+    /** Both words where there is room for them. */
+    private static <T> Id<T> id(String first, String second) {
+        String both = first + "." + second;
+        return Id.of(both.length() > Id.MAX_LENGTH ? first : both);
     }
 
     private static List<Vintage> vintage(Dossier dossier) {

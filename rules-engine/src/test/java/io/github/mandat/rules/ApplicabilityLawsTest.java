@@ -26,7 +26,7 @@ class ApplicabilityLawsTest {
 
     private static List<MeasureResult> results(World world, Territory territory) {
         Catalogue catalogue = world.dossier().catalogues().get(0);
-        return World.ENGINE.applicable(catalogue, territory);
+        return World.ENGINE.applicable(catalogue, territory).measures();
     }
 
     @Property(tries = 2000)

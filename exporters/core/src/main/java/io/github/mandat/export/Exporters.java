@@ -10,6 +10,7 @@ import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -136,7 +137,7 @@ public final class Exporters {
     }
 
     /**
-     * Writes a catalogue, a programme or an assessment. The stream is left open.
+     * Writes a catalogue, a programme or an assessment of either kind. The stream is left open.
      *
      * @throws IOException if {@code out} fails
      * @throws ExportException if there is no such format, it has no form for such a document, it does not know an option, or
@@ -156,6 +157,8 @@ public final class Exporters {
         Guard guard = new Guard(out);
         try {
             if (document instanceof Assessment assessment) {
+                exporter.write(assessment, options, guard);
+            } else if (document instanceof MeasureAssessment assessment) {
                 exporter.write(assessment, options, guard);
             } else if (document instanceof Programme programme) {
                 exporter.write(programme, options, guard);

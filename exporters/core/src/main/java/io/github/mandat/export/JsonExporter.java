@@ -9,6 +9,7 @@ import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -28,6 +29,11 @@ final class JsonExporter implements Exporter {
     @Override
     public void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
         Documents.standard().write(programme, DocumentType.PROGRAMME, Syntax.JSON, out);
+    }
+
+    @Override
+    public void write(MeasureAssessment assessment, ExportOptions options, OutputStream out) throws IOException {
+        Documents.standard().write(assessment, MeasureAssessment.TYPE, Syntax.JSON, out);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,11 @@ final class MarkdownExporter implements Exporter {
     @Override
     public void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
         write(Report.of(programme, options.get(ExportOption.LANGUAGE)), out);
+    }
+
+    @Override
+    public void write(MeasureAssessment assessment, ExportOptions options, OutputStream out) throws IOException {
+        write(Report.of(assessment, options.get(ExportOption.LANGUAGE)), out);
     }
 
     @Override

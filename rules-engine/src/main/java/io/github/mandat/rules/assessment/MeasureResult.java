@@ -31,6 +31,7 @@ import java.util.TreeSet;
  * @param flip how far the population is from the nearest bound that would change the result
  * @param question what would have to be known
  * @param cost its cost level, as stated on it or on its theme
+ * @param ceiling the highest cost level that the caller's policy allows here, where the measure is above it
  * @param timing when it is to be done, as stated on it or on its theme
  * @param adoptedBy the pledges that take it up
  * @param sources where it is stated
@@ -46,6 +47,7 @@ public record MeasureResult(
         Optional<Flip> flip,
         Optional<Reason> question,
         Stated<Cost> cost,
+        Optional<Cost> ceiling,
         Stated<Timing> timing,
         SortedSet<Id<Pledge>> adoptedBy,
         List<Provenance> sources) {
@@ -91,6 +93,7 @@ public record MeasureResult(
         requireNonNull(flip, "flip");
         requireNonNull(question, "question");
         requireNonNull(cost, "cost");
+        requireNonNull(ceiling, "ceiling");
         requireNonNull(timing, "timing");
         adoptedBy = Collections.unmodifiableSortedSet(new TreeSet<>(adoptedBy));
         sources = List.copyOf(sources);

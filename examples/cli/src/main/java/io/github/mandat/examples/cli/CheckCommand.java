@@ -5,19 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.document.DossierReader;
 import io.github.mandat.catalogue.document.InvalidDocumentException;
-import io.github.mandat.export.ExportException;
-import io.github.mandat.export.Exporters;
-import io.github.mandat.export.spi.ExportFormat;
-import io.github.mandat.export.spi.ExportOption;
-import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import io.github.mandat.rules.assessment.Reading;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,11 +20,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,16 +53,6 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path waivers;
 
     @Option(
-            names = "--format",
-            paramLabel = "ID",
-            description =
-                    "text, json, markdown, or that of a plug-in. By default what the output's ending tells, or text.")
-    private @Nullable String format;
-
-    @Option(names = "--output", paramLabel = "F", description = "Writes to a file, whole or not at all.")
-    private @Nullable Path output;
-
-    @Option(
             names = "--reading",
             paramLabel = "stated|backed",
             description = "Which reading the exit code goes by; by default the charter's.")
@@ -84,7 +65,10 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private TerritoryOptions france = new TerritoryOptions();
+
+    @Mixin
+    private ReportOutput report = new ReportOutput();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -94,16 +78,12 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec().commandLine().getErr();
         Assessment assessment;
         try {
-            assessment = engine().assess(dossier());
+            assessment = engine().assess(dossier().with(france.territories()));
         } catch (InvalidDocumentException e) {
-            new ProblemPrinter(err, language.locale()).print(e.problems());
+            new ProblemPrinter(err, report.locale()).print(e.problems());
             return Main.INVALID;
         }
-        try {
-            write(assessment);
-        } catch (ExportException | IllegalArgumentException e) {
-            throw new ParameterException(spec().commandLine(), e.getMessage(), e);
-        }
+        report.write(assessment, spec().commandLine());
         ProgrammeVerdict verdict = reading == null
                 ? assessment.verdict().decided()
                 : assessment.verdict().in(reading);
@@ -133,35 +113,5 @@ final class CheckCommand implements Callable<Integer> {
             reader.waivers(waivers);
         }
         return reader.read();
-    }
-
-    private void write(Assessment assessment) throws IOException {
-        PrintWriter out = spec().commandLine().getOut();
-        boolean colours = output == null && Ansi.AUTO.enabled();
-        Exporters exporters =
-                Exporters.discover().and(new TextExporter(Screen.width(output == null), colours ? Ansi.ON : Ansi.OFF));
-        String wanted = format == null ? byExtension(exporters) : format;
-        ExportOptions options = ExportOptions.standard();
-        if (exporters.options(wanted).contains(ExportOption.LANGUAGE)) {
-            options = options.with(ExportOption.LANGUAGE, language.locale());
-        }
-        if (output != null) {
-            exporters.write(assessment, wanted, options, output);
-        } else {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            exporters.write(assessment, wanted, options, bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-            out.flush();
-        }
-    }
-
-    /** The format that the output's ending tells. */
-    private String byExtension(Exporters exporters) {
-        String name = output == null ? "" : output.getFileName().toString();
-        return exporters.formats().stream()
-                .filter(known -> name.endsWith("." + known.extension()))
-                .map(ExportFormat::id)
-                .findFirst()
-                .orElse(TextExporter.ID);
     }
 }

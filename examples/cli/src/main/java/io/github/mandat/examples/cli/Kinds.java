@@ -2,6 +2,7 @@ package io.github.mandat.examples.cli;
 
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,8 @@ final class Kinds {
     private Kinds() {}
 
     static List<DocumentType<?>> all() {
-        return Stream.<DocumentType<?>>concat(DocumentType.all().stream(), Stream.of(Assessment.TYPE))
+        return Stream.<DocumentType<?>>concat(
+                        DocumentType.all().stream(), Stream.of(Assessment.TYPE, MeasureAssessment.TYPE))
                 .toList();
     }
 }

@@ -2,12 +2,15 @@ package io.github.mandat.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -23,7 +26,13 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         description = "Does this municipal programme honour the guarantees that it must honour?",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ValidateCommand.class, SchemaCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ApplicableCommand.class,
+            TerritoryCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class
+        },
         footer = {"", "Exit codes: 0 compliant, 1 not compliant or undetermined, 2 wrong usage, 3 invalid document."})
 final class Main {
 
@@ -37,11 +46,12 @@ final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         // Reports are UTF-8 wherever they go; the platform's own encoding would lose their accents under LC_ALL=C.
-        try (PrintWriter out = utf8(FileDescriptor.out);
-                PrintWriter err = utf8(FileDescriptor.err)) {
+        Failing stream = new Failing();
+        try (PrintWriter out = utf8(stream);
+                PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err))) {
             int code = run(out, err, arguments);
             if (out.checkError()) {
-                err.println("mandat: the standard output could not be written");
+                stream.explain(err);
                 code = USAGE;
             }
             err.flush();
@@ -49,8 +59,35 @@ final class Main {
         }
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    /** The standard output, which remembers why it failed. */
+    private static final class Failing extends FilterOutputStream {
+        private @Nullable IOException failure;
+
+        Failing() {
+            super(new FileOutputStream(FileDescriptor.out));
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        /** Says so, unless the reader has just seen enough. */
+        void explain(PrintWriter err) {
+            String why = failure == null ? "" : String.valueOf(failure.getMessage());
+            if (!why.contains("Broken pipe")) {
+                err.println("mandat: the standard output could not be written: " + why);
+            }
+        }
     }
 
     /** Runs the command and gives its exit code. */

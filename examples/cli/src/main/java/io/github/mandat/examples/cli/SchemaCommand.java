@@ -22,7 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "catalogue, charter, programme, crosswalk, waivers, facts or assessment.")
+            description = "catalogue, charter, programme, crosswalk, waivers, facts, assessment or applicability.")
     private String kind = "";
 
     @Spec

@@ -6,6 +6,7 @@ import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -38,8 +39,17 @@ final class TextExporter implements Exporter {
 
     @Override
     public void write(Assessment assessment, ExportOptions options, OutputStream out) {
+        print(Report.of(assessment, options.get(ExportOption.LANGUAGE)), out);
+    }
+
+    @Override
+    public void write(MeasureAssessment assessment, ExportOptions options, OutputStream out) {
+        print(Report.of(assessment, options.get(ExportOption.LANGUAGE)), out);
+    }
+
+    private void print(Report report, OutputStream out) {
         PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new Terminal(text, width, ansi).print(Report.of(assessment, options.get(ExportOption.LANGUAGE)));
+        new Terminal(text, width, ansi).print(report);
         text.flush();
     }
 }

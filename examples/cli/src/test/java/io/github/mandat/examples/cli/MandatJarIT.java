@@ -53,7 +53,7 @@ class MandatJarIT {
                 new ProcessBuilder("sh", "-c", JAVA + " -jar target/mandat.jar schema charter 2>&1 >/dev/full").start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(Main.USAGE, process.waitFor());
-        assertEquals("mandat: the standard output could not be written", said.strip());
+        assertTrue(said.startsWith("mandat: the standard output could not be written"), said);
     }
 
     @Test

@@ -7,28 +7,23 @@ import static io.github.mandat.export.report.ReportBuilder.quiet;
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Answer;
-import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Verdict;
 import io.github.mandat.export.report.Report.Item;
 import io.github.mandat.export.report.Report.Span;
 import io.github.mandat.export.report.Report.Tone;
-import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseResult.PartResult;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.CostProfile;
-import io.github.mandat.rules.assessment.DocumentRef;
 import io.github.mandat.rules.assessment.Evidence;
 import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.Finding;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
-import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
-import io.github.mandat.rules.assessment.Question;
 import io.github.mandat.rules.assessment.Reading;
 import io.github.mandat.rules.assessment.Timeline;
 import java.util.ArrayList;
@@ -45,48 +40,30 @@ final class AssessmentReport {
     private final Assessment assessment;
     private final Explainer explainer;
     private final ReportBuilder report;
+    private final SharedParts parts;
 
     AssessmentReport(Assessment assessment, Locale language) {
         this.assessment = assessment;
         this.explainer = Explainer.of(assessment, language);
         this.report = new ReportBuilder(language);
+        this.parts = new SharedParts(explainer, report);
     }
 
     Report report() {
-        subject();
+        parts.subject(assessment.territory(), assessment.date(), assessment.engine());
         summary();
-        questions();
+        parts.questions(assessment.questions());
         if (!assessment.guarantees().isEmpty()) {
             report.part("PROOF");
             assessment.guarantees().forEach(this::guarantee);
         }
-        measures();
+        parts.measures(assessment.measures());
         costs();
         timeline();
         findings();
-        documents();
+        parts.documents(assessment.documents());
+        parts.vintage(assessment.vintage());
         return report.build(assessment.title());
-    }
-
-    private void subject() {
-        String people = assessment
-                .territory()
-                .population()
-                .map(population -> report.say("INHABITANTS", Map.of("population", Argument.of(population.municipal()))))
-                .orElse(report.say("POPULATION_UNKNOWN"));
-        String groups = assessment.territory().intercommunalities().stream()
-                .map(Intercommunality::name)
-                .collect(Collectors.joining(", "));
-        report.paragraph(plain(Stream.of(
-                        assessment.territory().name() + " ("
-                                + assessment.territory().code() + ")",
-                        people,
-                        groups)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "))));
-        report.paragraph(quiet(report.say(
-                "EVALUATED",
-                Map.of("date", Argument.of(assessment.date()), "engine", Argument.of(assessment.engine())))));
     }
 
     private void summary() {
@@ -126,18 +103,6 @@ final class AssessmentReport {
                 .count();
     }
 
-    private void questions() {
-        if (!assessment.questions().isEmpty()) {
-            report.part("QUESTIONS");
-            report.items(assessment.questions().stream().map(this::question).toList());
-        }
-    }
-
-    private Item question(Question question) {
-        String decides = String.join(", ", question.decides());
-        return line(plain(sentence(explainer.word(question.asks()))), quiet(" (" + decides + ")"));
-    }
-
     private void guarantee(GuaranteeResult guarantee) {
         report.heading(3, plain(guarantee.id() + " · " + guarantee.title() + " — "), verdict(guarantee.backed()));
         report.items(guarantee.clauses().stream().map(this::clause).toList());
@@ -154,13 +119,13 @@ final class AssessmentReport {
         List<Item> under = new ArrayList<>();
         boolean explains = clause.backed() != ClauseVerdict.HONOURED;
         if (explains) {
-            under.add(line(plain(sentence(explainer.word(clause.whyBacked())) + ".")));
+            under.add(line(plain(parts.sentence(explainer.word(clause.whyBacked())) + ".")));
         }
         if (explains) {
             clause.parts().forEach(part -> under.add(part(part)));
         }
         clause.questions()
-                .forEach(question -> under.add(line(new Span(sentence(explainer.word(question)), Tone.OPEN))));
+                .forEach(question -> under.add(line(new Span(parts.sentence(explainer.word(question)), Tone.OPEN))));
         clause.evidence().forEach(evidence -> under.add(evidence(evidence)));
         clause.remedies()
                 .forEach(measure ->
@@ -206,39 +171,6 @@ final class AssessmentReport {
             case CONTRADICTED -> explainer.term(Answer.Stance.CONTRADICTS);
             default -> report.say("COUNTS_FOR_NOTHING");
         };
-    }
-
-    /** Measures of one status together. */
-    private void measures() {
-        if (assessment.measures().isEmpty()) {
-            return;
-        }
-        report.part("MEASURES");
-        List<Item> items = new ArrayList<>();
-        for (Applicability status : Applicability.values()) {
-            List<Item> measures = assessment.measures().stream()
-                    .filter(measure -> measure.status() == status)
-                    .map(this::measure)
-                    .toList();
-            if (!measures.isEmpty()) {
-                Span word = new Span(explainer.term(status), tone(status));
-                items.add(new Item(List.of(word, plain(" (" + measures.size() + ")")), measures));
-            }
-        }
-        report.items(items);
-    }
-
-    private Item measure(MeasureResult measure) {
-        List<String> details = new ArrayList<>();
-        details.add(measure.question().map(explainer::word).orElse(explainer.word(measure.because())));
-        details.add(report.say("COST").toLowerCase(explainer.locale()) + " "
-                + report.stated(measure.cost(), MeasureResult.Cost::label));
-        measure.timing().known().ifPresent(timing -> details.add(report.timing(timing)));
-        if (!measure.adoptedBy().isEmpty()) {
-            String pledges = measure.adoptedBy().stream().map(Object::toString).collect(Collectors.joining(", "));
-            details.add(report.say("ADOPTED_BY", Map.of("pledges", Argument.of(pledges))));
-        }
-        return line(plain(measure.title()), quiet(" (" + String.join(" ; ", details) + ")"));
     }
 
     private void costs() {
@@ -312,7 +244,7 @@ final class AssessmentReport {
         List<Item> under = new ArrayList<>();
         for (Finding finding : same) {
             String where = finding.place().map(Place::toString).orElse(finding.document() + finding.pointer());
-            under.add(line(plain(sentence(explainer.word(finding.reason())) + ". "), quiet(where)));
+            under.add(line(plain(parts.sentence(explainer.word(finding.reason())) + ". "), quiet(where)));
         }
         under.add(line(quiet(report.say("CURE", Map.of("cure", Argument.of(explainer.cure(first)))))));
         return new Item(
@@ -320,24 +252,6 @@ final class AssessmentReport {
                         new Span(explainer.term(first.severity()), tone),
                         plain(" " + first.code() + " (" + same.size() + ")")),
                 under);
-    }
-
-    private void documents() {
-        report.part("DOCUMENTS");
-        report.items(
-                assessment.documents().stream().map(AssessmentReport::document).toList());
-    }
-
-    private static Item document(DocumentRef document) {
-        List<Item> sources = document.sources().entrySet().stream()
-                .map(source -> line(quiet(source.getKey() + " — " + source.getValue())))
-                .toList();
-        return new Item(
-                List.of(
-                        plain(document.kind() + " " + document.id() + " " + document.version() + " — "
-                                + document.title() + " "),
-                        quiet(document.digest().value())),
-                sources);
     }
 
     // ---- words
@@ -362,24 +276,12 @@ final class AssessmentReport {
                 case MISSING, BREACHED -> Tone.BAD;
                 case UNDETERMINED -> Tone.OPEN;
             };
-        } else if (verdict instanceof ProgrammeVerdict programme) {
-            return switch (programme) {
+        } else {
+            return switch ((ProgrammeVerdict) verdict) {
                 case COMPLIANT -> Tone.GOOD;
                 case NON_COMPLIANT -> Tone.BAD;
                 case UNDETERMINED -> Tone.OPEN;
             };
-        } else {
-            return switch ((Applicability) verdict) {
-                case APPLICABLE -> Tone.GOOD;
-                case VIA_INTERCOMMUNALITY, BY_ADVOCACY -> Tone.FAIR;
-                case OUT_OF_SCOPE -> Tone.BAD;
-                case UNDETERMINED -> Tone.OPEN;
-            };
         }
-    }
-
-    /** With a capital, as a sentence begins. */
-    private String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(explainer.locale()) + text.substring(1);
     }
 }

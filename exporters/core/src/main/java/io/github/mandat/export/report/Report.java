@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.util.List;
 import java.util.Locale;
 
@@ -141,6 +142,11 @@ public record Report(String title, List<Block> blocks) {
     /** The report on an assessment, in French or, for any other language, in English: a summary, then the proof. */
     public static Report of(Assessment assessment, Locale language) {
         return new AssessmentReport(assessment, language).report();
+    }
+
+    /** The report on what a catalogue's measures ask of a territory, in French or, for any other language, in English. */
+    public static Report of(MeasureAssessment assessment, Locale language) {
+        return new MeasureAssessmentReport(assessment, language).report();
     }
 
     /** The report on a catalogue, in French or, for any other language, in English: its measures, theme by theme. */

@@ -3,6 +3,7 @@ package io.github.mandat.export.spi;
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -44,6 +45,17 @@ public interface Exporter {
      */
     default void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
         throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold a programme");
+    }
+
+    /**
+     * Writes what a catalogue's measures ask of a territory.
+     *
+     * @throws IOException if {@code out} fails
+     * @throws UnsupportedOperationException if this format has no form for such an assessment, as by default
+     */
+    default void write(MeasureAssessment assessment, ExportOptions options, OutputStream out) throws IOException {
+        throw new UnsupportedOperationException(
+                "the format '" + format().id() + "' cannot hold an assessment of measures");
     }
 
     /**
