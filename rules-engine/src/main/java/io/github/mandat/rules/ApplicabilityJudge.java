@@ -131,8 +131,9 @@ final class ApplicabilityJudge {
         }
         Optional<Long> population = territory.population().map(Population::municipal);
         Optional<Flip> flip = population.flatMap(count -> flip(count, ranges));
-        if (population.isPresent() && ranges.stream().anyMatch(bounds -> bounds.range.contains(population.get()))) {
-            return new Size(Truth.TRUE, reason(true, population.get(), flip), flip);
+        if (population.map(count -> contains(ranges, count)).orElseGet(() -> leaveNoneOut(ranges))) {
+            Reason fits = population.map(count -> reason(true, count, flip)).orElseGet(ReasonCode.ALL_SIZES::alone);
+            return new Size(Truth.TRUE, fits, flip);
         } else if (unbounded.isPresent()) {
             return new Size(
                     Truth.UNKNOWN,
@@ -199,6 +200,13 @@ final class ApplicabilityJudge {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static boolean leaveNoneOut(List<Bounds> ranges) {
+        return contains(ranges, 0)
+                && ranges.stream()
+                        .flatMap(bounds -> bounds.range.below().stream())
+                        .allMatch(edge -> contains(ranges, edge));
     }
 
     private static boolean contains(List<Bounds> ranges, long population) {
