@@ -30,6 +30,16 @@ class ApplicabilityLawsTest {
     }
 
     @Property(tries = 2000)
+    void what_a_measure_asks_is_what_the_reference_says(@ForAll("worlds") World world) {
+        List<MeasureResult> expected = MeasureReference.measures(world.dossier(), Policy.standard());
+        List<MeasureResult> actual = World.ENGINE.assess(world.dossier()).measures();
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), actual.get(i));
+        }
+        assertEquals(expected.size(), actual.size());
+    }
+
+    @Property(tries = 2000)
     void learning_something_never_flips_what_is_decided(@ForAll("worlds") World world, @ForAll Random random) {
         Territory territory = world.programme().territory();
         List<MeasureResult> before = results(world, territory);

@@ -19,6 +19,7 @@ import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Timing;
+import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.CostProfile;
 import io.github.mandat.rules.assessment.Timeline;
 import java.math.BigDecimal;
@@ -27,6 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CostAndTimeTest {
@@ -106,6 +111,32 @@ class CostAndTimeTest {
     }
 
     @Test
+    void a_level_without_an_upper_bound_leaves_the_total_open() {
+        CostLevel most = level(
+                3,
+                Optional.of(
+                        new CostLevel.Amount(new BigDecimal("5000"), Optional.empty(), "EUR", Optional.of("par an"))));
+        CostLevel posts = level(
+                4, Optional.of(new CostLevel.Amount(BigDecimal.ONE, Optional.empty(), "postes", Optional.empty())));
+        Catalogue more = catalogue().toBuilder()
+                .costs(new CostScale(List.of(level(1, euros("0", "1000")), most, posts), true))
+                .build();
+        Dossier dossier = Dossier.of(dossier(
+                                World.TODAY,
+                                pledge("a").cost(Ref.of("cat/c1")).build(),
+                                pledge("b").cost(Ref.of("cat/c3")).build(),
+                                pledge("c").cost(Ref.of("cat/c4")).build())
+                        .programme())
+                .with(more);
+        assertEquals(
+                List.of(
+                        new CostProfile.Total(
+                                "EUR", Optional.of("par an"), new BigDecimal("5000"), Optional.empty(), 2, 1),
+                        new CostProfile.Total("postes", Optional.empty(), BigDecimal.ONE, Optional.empty(), 1, 2)),
+                World.ENGINE.assess(dossier).costs().totals());
+    }
+
+    @Test
     void a_cost_that_is_said_to_be_unknown_does_not_fall_back_on_the_measure_s() {
         Pledge unknown = pledge("a").adopts(Ref.of("cat/m")).build();
         Pledge lost = new Pledge(
@@ -154,7 +185,41 @@ class CostAndTimeTest {
         assertEquals(Set.of(), ids(ahead.tooLate()));
     }
 
+    @Test
+    void the_first_year_and_the_mandate_end_with_their_last_day() {
+        Pledge first = pledge("first").timing(Timing.of("first-year")).build();
+        Pledge mandate = pledge("mandate").timing(Timing.of("mandate")).build();
+        Pledge year = pledge("year").timing(Timing.of("P1Y")).build();
+        LocalDate anniversary = World.TODAY.minusYears(1);
+        assertEquals(
+                Set.of("first"), ids(timeline(anniversary.plusDays(1), first).firstYear()));
+        assertEquals(Set.of("first"), ids(timeline(anniversary, first).tooLate()));
+        LocalDate end = World.TODAY.minusYears(6);
+        assertEquals(Set.of("mandate"), ids(timeline(end.plusDays(1), mandate).fits()));
+        assertEquals(Set.of("mandate"), ids(timeline(end, mandate).tooLate()));
+        LocalDate lastYear = World.TODAY.minusYears(5);
+        assertEquals(Set.of("year"), ids(timeline(lastYear, year).fits()));
+        assertEquals(Set.of("year"), ids(timeline(lastYear.minusDays(1), year).tooLate()));
+    }
+
+    private static Timeline timeline(LocalDate start, Pledge pledge) {
+        return World.ENGINE.assess(dossier(start, pledge)).timeline();
+    }
+
     private static Set<String> ids(Set<Id<Pledge>> pledges) {
         return pledges.stream().map(Id::value).collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return World.any();
+    }
+
+    @Property(tries = 1000)
+    void cost_and_time_are_those_of_the_reference(@ForAll("worlds") World world) {
+        Assessment assessment = World.ENGINE.assess(world.dossier());
+        PlanReference reference = new PlanReference(world.dossier());
+        assertEquals(reference.costs(), assessment.costs());
+        assertEquals(reference.timeline(World.TODAY), assessment.timeline());
     }
 }

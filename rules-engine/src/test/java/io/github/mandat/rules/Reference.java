@@ -12,6 +12,7 @@ import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Lever;
 import io.github.mandat.catalogue.vocabulary.Parameter;
+import io.github.mandat.catalogue.vocabulary.Strength;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
@@ -28,6 +29,9 @@ import java.util.TreeMap;
  * sharing no code with the engine. It tries every combination of outcomes.
  */
 final class Reference {
+
+    private static final List<Strength> WEAKEST_FIRST =
+            List.of(Strength.STUDY, Strength.ADVOCACY, Strength.PROGRESSIVE, Strength.FIRM);
 
     private final Dossier dossier;
     private final Charter charter;
@@ -46,16 +50,10 @@ final class Reference {
         TreeMap<Id<Guarantee>, GuaranteeVerdict> guarantees = new TreeMap<>();
         List<Set<GuaranteeVerdict>> all = new ArrayList<>();
         for (Guarantee guarantee : charter.guarantees()) {
-            List<Set<ClauseVerdict>> required = new ArrayList<>();
             for (Clause clause : guarantee.clauses()) {
-                Set<ClauseVerdict> outcomes = outcomes(clause);
-                clauses.put(clause.id(), only(outcomes, ClauseVerdict.UNDETERMINED));
-                if (clause.force() == Clause.Force.REQUIRED) {
-                    required.add(outcomes);
-                }
+                clauses.put(clause.id(), only(outcomes(clause), ClauseVerdict.UNDETERMINED));
             }
-            Set<GuaranteeVerdict> outcomes = new HashSet<>();
-            combine(required, 0, new ArrayList<>(), outcomes);
+            Set<GuaranteeVerdict> outcomes = outcomes(guarantee);
             all.add(outcomes);
             guarantees.put(guarantee.id(), only(outcomes, GuaranteeVerdict.UNDETERMINED));
         }
@@ -73,7 +71,8 @@ final class Reference {
 
     // ---- clauses
 
-    private Set<ClauseVerdict> outcomes(Clause clause) {
+    /** The verdicts that can still come out. */
+    Set<ClauseVerdict> outcomes(Clause clause) {
         for (Waivers.Waiver waiver : dossier.waivers().map(Waivers::waivers).orElse(List.of())) {
             boolean expired =
                     waiver.until().isPresent() && today.isAfter(waiver.until().get());
@@ -93,7 +92,7 @@ final class Reference {
     }
 
     /** True, false, or null where it is not known. */
-    private static Boolean holds(Condition condition, Territory territory) {
+    static Boolean holds(Condition condition, Territory territory) {
         if (condition instanceof Condition.OfFact fact) {
             return territory.fact(fact.fact()).map(value -> value == fact.is()).orElse(null);
         } else if (condition instanceof Condition.OfPopulation of) {
@@ -127,7 +126,8 @@ final class Reference {
         }
     }
 
-    private ClauseVerdict standing(Clause clause) {
+    /** What the pledges make of a clause, wherever it applies. */
+    ClauseVerdict standing(Clause clause) {
         if (clause.parts().isEmpty()) {
             return best(clause, null);
         }
@@ -148,7 +148,7 @@ final class Reference {
     }
 
     /** What all pledges make of a clause without parts, or of one part. */
-    private ClauseVerdict best(Clause clause, Clause.Part part) {
+    ClauseVerdict best(Clause clause, Clause.Part part) {
         boolean honoured = false;
         boolean weakened = false;
         for (Pledge pledge : dossier.programme().pledges()) {
@@ -160,7 +160,7 @@ final class Reference {
                 if (about && covers && counts && pledge.status() != Pledge.Status.DROPPED) {
                     if (answer.stance() == Answer.Stance.CONTRADICTS) {
                         return ClauseVerdict.CONTRADICTED;
-                    } else if (honours(clause, pledge, answer)) {
+                    } else if (shortcomings(clause, pledge, answer).isEmpty()) {
                         honoured = true;
                     } else {
                         weakened = true;
@@ -171,13 +171,23 @@ final class Reference {
         return honoured ? ClauseVerdict.HONOURED : weakened ? ClauseVerdict.WEAKENED : ClauseVerdict.MISSING;
     }
 
-    private static boolean honours(Clause clause, Pledge pledge, Answer answer) {
-        if (answer.stance() != Answer.Stance.HONOURS || pledge.status() == Pledge.Status.UNDER_DISCUSSION) {
-            return false;
+    /** Why an answer weighs less than honoured, as codes in the order of the page; none where it does not. */
+    static List<String> shortcomings(Clause clause, Pledge pledge, Answer answer) {
+        if (pledge.status() == Pledge.Status.DROPPED) {
+            return List.of("PLEDGE_DROPPED");
+        } else if (answer.stance() == Answer.Stance.CONTRADICTS) {
+            return List.of("STANCE_CONTRADICTS");
         }
-        int strength = answer.strength().orElse(pledge.strength()).ordinal();
-        if (strength < clause.minimumStrength().ordinal()) {
-            return false;
+        List<String> codes = new ArrayList<>();
+        if (answer.stance() == Answer.Stance.WEAKENS) {
+            codes.add("STANCE_WEAKENS");
+        }
+        if (pledge.status() == Pledge.Status.UNDER_DISCUSSION) {
+            codes.add("UNDER_DISCUSSION");
+        }
+        Strength strength = answer.strength().orElse(pledge.strength());
+        if (WEAKEST_FIRST.indexOf(strength) < WEAKEST_FIRST.indexOf(clause.minimumStrength())) {
+            codes.add("STRENGTH_TOO_WEAK");
         }
         Set<Lever> levers = new HashSet<>();
         if (answer.levers().isStated()) {
@@ -188,26 +198,33 @@ final class Reference {
         if (clause.levers().known().isPresent() && !levers.isEmpty()) {
             levers.retainAll(clause.levers().known().get());
             if (levers.isEmpty()) {
-                return false;
+                codes.add("LEVER_NOT_ALLOWED");
             }
         }
+        if (promisesTooLittle(clause, pledge, answer)) {
+            codes.add("PARAMETER_SHORT");
+        }
+        return codes;
+    }
+
+    private static boolean promisesTooLittle(Clause clause, Pledge pledge, Answer answer) {
+        Set<Id<Parameter>> overridden = new HashSet<>();
+        List<Parameter> promised = new ArrayList<>(answer.parameters());
+        answer.parameters().forEach(own -> overridden.add(own.name()));
+        pledge.parameters().stream()
+                .filter(one -> !overridden.contains(one.name()))
+                .forEach(promised::add);
         for (Parameter wanted : clause.parameters()) {
-            Set<Id<Parameter>> overridden = new HashSet<>();
-            List<Parameter> promised = new ArrayList<>(answer.parameters());
-            answer.parameters().forEach(own -> overridden.add(own.name()));
-            pledge.parameters().stream()
-                    .filter(one -> !overridden.contains(one.name()))
-                    .forEach(promised::add);
             for (Parameter one : promised) {
                 boolean same = one.name().equals(wanted.name())
                         && one.unit().equals(wanted.unit())
                         && one.basis().equals(wanted.basis());
                 if (same && fallsShort(clause, wanted, one)) {
-                    return false;
+                    return true;
                 }
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean fallsShort(Clause clause, Parameter wanted, Parameter promised) {
@@ -228,6 +245,19 @@ final class Reference {
     }
 
     // ---- guarantees
+
+    /** The verdicts that can still come out. */
+    Set<GuaranteeVerdict> outcomes(Guarantee guarantee) {
+        List<Set<ClauseVerdict>> required = new ArrayList<>();
+        for (Clause clause : guarantee.clauses()) {
+            if (clause.force() == Clause.Force.REQUIRED) {
+                required.add(outcomes(clause));
+            }
+        }
+        Set<GuaranteeVerdict> outcomes = new HashSet<>();
+        combine(required, 0, new ArrayList<>(), outcomes);
+        return outcomes;
+    }
 
     private void combine(
             List<Set<ClauseVerdict>> clauses, int next, List<ClauseVerdict> chosen, Set<GuaranteeVerdict> outcomes) {
@@ -263,24 +293,31 @@ final class Reference {
 
     // ---- programme
 
-    /** Tries every combination; a guarantee without a clause left could still be held either way. */
+    /** Tries every combination. */
     private void rule(List<Set<GuaranteeVerdict>> guarantees, int next, int accepted, Set<Boolean> results) {
         if (next == guarantees.size()) {
             results.add(accepted >= charter.required().orElse(guarantees.size()));
             return;
         }
-        for (GuaranteeVerdict verdict : guarantees.get(next)) {
-            if (verdict == GuaranteeVerdict.UNDETERMINED) {
-                rule(guarantees, next + 1, accepted, results);
-                rule(guarantees, next + 1, accepted + 1, results);
-            } else {
-                boolean accept = switch (charter.accepts()) {
-                    case SATISFIED -> verdict == GuaranteeVerdict.SATISFIED;
-                    case WEAKENED -> verdict == GuaranteeVerdict.SATISFIED || verdict == GuaranteeVerdict.WEAKENED;
-                    case PARTIAL -> verdict != GuaranteeVerdict.MISSING && verdict != GuaranteeVerdict.BREACHED;
-                };
-                rule(guarantees, next + 1, accepted + (accept ? 1 : 0), results);
-            }
+        for (boolean accept : accepted(guarantees.get(next))) {
+            rule(guarantees, next + 1, accepted + (accept ? 1 : 0), results);
         }
+    }
+
+    /** Whether a guarantee with these outcomes is accepted; one without a clause left could still be held either way. */
+    Set<Boolean> accepted(Set<GuaranteeVerdict> outcomes) {
+        Set<Boolean> accepted = new HashSet<>();
+        for (GuaranteeVerdict verdict : outcomes) {
+            if (verdict == GuaranteeVerdict.UNDETERMINED) {
+                return Set.of(true, false);
+            }
+            accepted.add(
+                    switch (charter.accepts()) {
+                        case SATISFIED -> verdict == GuaranteeVerdict.SATISFIED;
+                        case WEAKENED -> verdict == GuaranteeVerdict.SATISFIED || verdict == GuaranteeVerdict.WEAKENED;
+                        case PARTIAL -> verdict != GuaranteeVerdict.MISSING && verdict != GuaranteeVerdict.BREACHED;
+                    });
+        }
+        return accepted;
     }
 }

@@ -109,14 +109,16 @@ record World(Dossier dossier) {
                             List.of(),
                             List.of()));
             if (yes()) {
-                programme.mandate(new Mandate(LocalDate.of(2026, 3, 22).minusYears(random.nextInt(7)), 6));
+                LocalDate start = TODAY.plusYears(1 - random.nextInt(9)).plusDays(random.nextInt(3) - 1L);
+                programme.mandate(new Mandate(start, 6));
             }
             for (int p = random.nextInt(6); p > 0; p--) {
                 programme.pledge(pledge("p" + p));
             }
             return Dossier.of(programme.build())
                     .with(charter.build())
-                    .with(catalogue())
+                    .with(catalogue("cat"))
+                    .with(catalogue("alt"))
                     .with(waivers());
         }
 
@@ -150,12 +152,20 @@ record World(Dossier dossier) {
         Condition condition(int depth) {
             return switch (random.nextInt(depth > 0 ? 7 : 4)) {
                 case 0 -> new Condition.OfFact(Id.of("f" + random.nextInt(3)), yes());
-                case 1 -> new Condition.OfPopulation(PopulationRange.atLeast(3500));
+                case 1 -> new Condition.OfPopulation(range());
                 case 2 -> new Condition.OfKind(new TreeSet<>(List.of(pick(TerritoryKind.values()))));
                 case 3 -> new Condition.OfCompetence(Id.of("k"), new TreeSet<>(List.of(pick(Holder.values()))));
                 case 4 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
                 case 5 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
                 default -> new Condition.Not(condition(depth - 1));
+            };
+        }
+
+        private PopulationRange range() {
+            return switch (random.nextInt(3)) {
+                case 0 -> PopulationRange.atLeast(3500);
+                case 1 -> PopulationRange.below(3500);
+                default -> PopulationRange.between(3500, 20000);
             };
         }
 
@@ -176,14 +186,28 @@ record World(Dossier dossier) {
                 pledge.levers(pick(Lever.values()));
             }
             maybe(this::parameter).ifPresent(pledge::parameter);
-            maybe(() -> Ref.<Measure>of("cat/m" + random.nextInt(4))).ifPresent(pledge::adopts);
-            maybe(() -> Ref.<CostLevel>of("cat/l" + random.nextInt(4))).ifPresent(pledge::cost);
-            maybe(() -> Timing.of(pick(new String[] {"first-year", "mandate", "P1Y", "P72M"})))
-                    .ifPresent(pledge::timing);
+            maybe(() -> Ref.<Measure>of(catalogueId() + "/m" + random.nextInt(5)))
+                    .ifPresent(pledge::adopts);
+            maybe(() -> Ref.<CostLevel>of(catalogueId() + "/l" + random.nextInt(4)))
+                    .ifPresent(pledge::cost);
+            maybe(this::timing).ifPresent(pledge::timing);
             for (int a = random.nextInt(4); a > 0; a--) {
                 pledge.answer(answer());
             }
             return pledge.build();
+        }
+
+        private String catalogueId() {
+            return pick(new String[] {"cat", "cat", "alt"});
+        }
+
+        private Timing timing() {
+            return Timing.of(pick(new String[] {"first-year", "mandate", "P1Y", "P12M", "P72M"}));
+        }
+
+        /** A clause of the charter or, now and then, one of the same name in another charter. */
+        private Ref<Clause> clauseOf(Clause clause) {
+            return new Ref<>(Id.of(random.nextInt(12) == 0 ? "autre" : "c"), clause.id());
         }
 
         private Answer answer() {
@@ -191,8 +215,7 @@ record World(Dossier dossier) {
             Answer.Stance stance = random.nextInt(8) == 0
                     ? Answer.Stance.CONTRADICTS
                     : yes() ? Answer.Stance.HONOURS : Answer.Stance.WEAKENS;
-            Answer.Builder answer =
-                    Answer.builder(new Ref<>(Id.of("c"), clause.id()), stance).grade(pick(Answer.Grade.values()));
+            Answer.Builder answer = Answer.builder(clauseOf(clause), stance).grade(pick(Answer.Grade.values()));
             if (!clause.parts().isEmpty() && yes()) {
                 answer.parts(List.of(clause.parts()
                         .get(random.nextInt(clause.parts().size()))
@@ -202,6 +225,9 @@ record World(Dossier dossier) {
             }
             maybe(() -> pick(Strength.values())).ifPresent(answer::strength);
             maybe(this::parameter).ifPresent(answer::parameter);
+            if (random.nextInt(5) == 0) {
+                answer.levers(pick(Lever.values()));
+            }
             return answer.build();
         }
 
@@ -217,7 +243,8 @@ record World(Dossier dossier) {
                     "Bourg",
                     random.nextInt(3) > 0 ? TerritoryKind.COMMUNE : pick(TerritoryKind.values()),
                     Optional.empty(),
-                    maybe(() -> Population.of(List.of(0L, 2940L, 3500L, 27106L).get(random.nextInt(4)))),
+                    maybe(() -> Population.of(List.of(0L, 2940L, 3499L, 3500L, 19999L, 20000L, 27106L)
+                            .get(random.nextInt(7)))),
                     yes() ? Stated.of(intercommunalities()) : Stated.notStated(),
                     yes() ? List.of(Competence.of(Id.of("k"), pick(Holder.values()))) : List.of(),
                     facts);
@@ -229,7 +256,7 @@ record World(Dossier dossier) {
                     : List.of(new Intercommunality("200000001", "CC", TerritoryKind.COMMUNITY_OF_COMMUNES));
         }
 
-        Catalogue catalogue() {
+        Catalogue catalogue(String id) {
             SizeScale sizes = new SizeScale(
                     List.of(
                             stratum("petites-communes", Stratum.Authority.COMMUNE, Optional.empty()),
@@ -237,21 +264,32 @@ record World(Dossier dossier) {
                                     "bornees",
                                     Stratum.Authority.COMMUNE,
                                     Optional.of(PopulationRange.between(3500, 20000))),
+                            stratum("grandes-communes", Stratum.Authority.COMMUNE, Optional.empty()),
                             stratum("sans-bornes", Stratum.Authority.COMMUNE, Optional.empty()),
-                            stratum("groupes", Stratum.Authority.INTERCOMMUNALITY, Optional.empty())),
+                            stratum(
+                                    "groupes",
+                                    Stratum.Authority.INTERCOMMUNALITY,
+                                    maybe(() -> PopulationRange.atLeast(3500)))),
                     yes(),
                     List.of());
             List<CostLevel> levels = new ArrayList<>();
             for (int l = 0; l < 3; l++) {
-                levels.add(new CostLevel(Id.of("l" + l), "niveau " + l, l, Optional.empty()));
+                levels.add(new CostLevel(Id.of("l" + l), "niveau " + l, l, maybe(this::amount)));
             }
-            Catalogue.Builder catalogue = Catalogue.builder(Id.of("cat"), "catalogue")
-                    .sizes(sizes)
+            Theme part = new Theme(Id.of("t"), "partie", Optional.empty(), labels(), List.of(), List.of());
+            Theme theme = new Theme(Id.of("u"), "thème", Optional.of(part.id()), labels(), List.of(), List.of());
+            Catalogue.Builder catalogue = Catalogue.builder(Id.of(id), "catalogue")
                     .costs(new CostScale(levels, false))
-                    .theme(new Theme(Id.of("t"), "thème", Optional.empty(), labels(), List.of(), List.of()));
+                    .themes(List.of(part, theme));
+            if (random.nextInt(10) > 0) {
+                catalogue.sizes(sizes);
+            }
             for (int m = 0; m < 4; m++) {
-                catalogue.measure(Measure.builder(Id.of("m" + m), "mesure", Id.of("t"))
+                catalogue.measure(Measure.builder(Id.of("m" + m), "mesure", Id.of(yes() ? "t" : "u"))
                         .labels(labels())
+                        .fulfils(maybe(() -> clauses.get(random.nextInt(clauses.size()))).stream()
+                                .map(this::clauseOf)
+                                .toList())
                         .build());
             }
             return catalogue.build();
@@ -261,37 +299,57 @@ record World(Dossier dossier) {
             return new Stratum(Id.of(id), id, authority, bounds);
         }
 
+        private CostLevel.Amount amount() {
+            BigDecimal atLeast = BigDecimal.valueOf(random.nextInt(100));
+            return new CostLevel.Amount(
+                    atLeast,
+                    maybe(() -> atLeast.add(BigDecimal.valueOf(random.nextInt(1000), 1))),
+                    pick(new String[] {"EUR", "postes"}),
+                    maybe(() -> "par an"));
+        }
+
         private Labels labels() {
-            SortedSet<Id<Stratum>> strata = new TreeSet<>();
-            List.of("petites-communes", "bornees", "sans-bornes", "groupes").forEach(id -> {
-                if (yes()) {
+            return new Labels(
+                    stated(() -> some("petites-communes", "bornees", "grandes-communes", "sans-bornes", "groupes")),
+                    stated(this::levers),
+                    random.nextInt(3) == 0 ? Stated.of(Id.of("k")) : Stated.notStated(),
+                    stated(() -> "la préfecture"),
+                    stated(() -> Id.of("l" + random.nextInt(3))),
+                    stated(this::timing),
+                    Stated.notStated(),
+                    Stated.notStated());
+        }
+
+        private SortedSet<Id<Stratum>> some(String... ids) {
+            boolean all = random.nextInt(4) == 0;
+            SortedSet<Id<Stratum>> strata = new TreeSet<>(List.of(Id.of(pick(ids))));
+            List.of(ids).forEach(id -> {
+                if (all || yes()) {
                     strata.add(Id.of(id));
                 }
             });
-            SortedSet<Lever> levers = new TreeSet<>();
-            List.of(Lever.values()).forEach(lever -> {
-                if (yes()) {
-                    levers.add(lever);
-                }
-            });
-            return new Labels(
-                    strata.isEmpty() ? Stated.notStated() : Stated.of(strata),
-                    levers.isEmpty() ? Stated.notStated() : Stated.of(levers),
-                    random.nextInt(3) == 0 ? Stated.of(Id.of("k")) : Stated.notStated(),
-                    Stated.notStated(),
-                    Stated.notStated(),
-                    Stated.notStated(),
-                    Stated.notStated(),
-                    Stated.notStated());
+            return strata;
+        }
+
+        private SortedSet<Lever> levers() {
+            return new TreeSet<>(List.of(pick(Lever.values()), pick(Lever.values())));
+        }
+
+        /** Stated more often than not, and said to be unknown now and then. */
+        private <T> Stated<T> stated(Supplier<T> value) {
+            return switch (random.nextInt(8)) {
+                case 0 -> Stated.unknown("illisible");
+                case 1, 2, 3 -> Stated.notStated();
+                default -> Stated.of(value.get());
+            };
         }
 
         private Waivers waivers() {
             List<Waivers.Waiver> granted = new ArrayList<>();
             for (Clause clause : clauses) {
                 if (random.nextInt(8) == 0) {
-                    Ref<Clause> ref = new Ref<>(Id.of("c"), clause.id());
                     Optional<LocalDate> until = maybe(() -> TODAY.plusDays(random.nextInt(3) - 1L));
-                    granted.add(new Waivers.Waiver(ref, "comité", "raison", until, List.of()));
+                    granted.add(new Waivers.Waiver(clauseOf(clause), "comité", "raison", until, List.of()));
                 }
             }
             return new Waivers(Id.of("w"), "dérogations", "1", Id.of("p"), List.of(), granted);
