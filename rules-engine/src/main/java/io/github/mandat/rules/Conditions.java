@@ -9,10 +9,11 @@ import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.Stated;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides whether a condition holds of a territory. */
@@ -44,14 +45,14 @@ final class Conditions {
         return value.map(Truth::of).orElse(Truth.UNKNOWN);
     }
 
-    /** What would have to be known to decide a condition that is unknown. */
+    /** What would have to be known to decide a condition that is unknown, each once. */
     static List<Reason> questions(Condition condition, Territory territory) {
-        List<Reason> questions = new ArrayList<>();
+        Set<Reason> questions = new LinkedHashSet<>();
         ask(condition, territory, questions);
-        return questions;
+        return List.copyOf(questions);
     }
 
-    private static void ask(Condition condition, Territory territory, List<Reason> questions) {
+    private static void ask(Condition condition, Territory territory, Set<Reason> questions) {
         if (decide(condition, territory) != Truth.UNKNOWN) {
             return;
         }
