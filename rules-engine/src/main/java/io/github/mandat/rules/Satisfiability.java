@@ -30,8 +30,9 @@ final class Satisfiability {
     static boolean canHold(Condition condition) {
         Satisfiability search = new Satisfiability();
         search.collect(condition);
+        // Unknown is what depends on the facts that there were too many of to try.
         return search.territories().stream()
-                .anyMatch(territory -> Conditions.decide(condition, territory) == Truth.TRUE);
+                .anyMatch(territory -> Conditions.decide(condition, territory) != Truth.FALSE);
     }
 
     private void collect(Condition condition) {

@@ -1,6 +1,8 @@
 package io.github.mandat.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.charter.Clause;
@@ -8,22 +10,34 @@ import io.github.mandat.catalogue.charter.Condition;
 import io.github.mandat.catalogue.charter.Guarantee;
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.territory.Competence;
 import io.github.mandat.catalogue.territory.Fact;
 import io.github.mandat.catalogue.territory.Facts;
+import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.PopulationRange;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.Explainer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
-/** When a clause applies, and what that asks. */
+/** When a clause applies, what that asks, and whether it ever can. */
 class ConditionsTest {
 
     private static final Territory BOURG = Territory.of("01004", "Bourg", TerritoryKind.COMMUNE);
@@ -88,5 +102,74 @@ class ConditionsTest {
         assertEquals(
                 List.of("does the fact 'halle' hold in Bourg (01004)?", "does the fact 'gare' hold in Bourg (01004)?"),
                 questions(dossier(twice)));
+    }
+
+    private static boolean neverMatches(Condition when) {
+        return World.ENGINE.assess(dossier(when)).findings().stream()
+                .anyMatch(finding -> finding.code().equals("RULE_NEVER_MATCHES"));
+    }
+
+    @Test
+    void a_condition_may_leave_out_the_small_or_the_large() {
+        Condition small = new Condition.OfPopulation(PopulationRange.below(3500));
+        Condition large = new Condition.OfPopulation(PopulationRange.atLeast(3500));
+        for (Condition fine : List.of(small, large, new Condition.Not(small), new Condition.Not(large))) {
+            assertFalse(neverMatches(fine), fine::toString);
+        }
+        assertTrue(neverMatches(new Condition.All(List.of(small, large))));
+        assertTrue(neverMatches(new Condition.Not(new Condition.Any(List.of(small, large)))));
+    }
+
+    @Test
+    void a_condition_of_more_facts_than_can_be_tried_is_taken_to_be_fulfillable() {
+        List<Condition> many = IntStream.range(0, 20)
+                .mapToObj(number -> fact("fait-" + number, true))
+                .toList();
+        assertFalse(neverMatches(new Condition.All(many)));
+        List<Condition> more = new ArrayList<>(many);
+        more.add(new Condition.OfPopulation(PopulationRange.between(10, 10)));
+        assertTrue(neverMatches(new Condition.All(more)));
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        return Arbitraries.randomValue(random -> new World.Maker(random).condition(3));
+    }
+
+    @Property(tries = 1000)
+    void a_condition_is_reported_exactly_where_no_territory_fulfils_it(@ForAll("conditions") Condition condition) {
+        boolean never = TERRITORIES.stream().noneMatch(here -> Boolean.TRUE.equals(Reference.holds(condition, here)));
+        Statistics.collect(never);
+        Statistics.coverage(coverage -> coverage.check(true).count(count -> count > 3));
+        assertEquals(never, neverMatches(condition));
+    }
+
+    private static final List<Territory> TERRITORIES = territories();
+
+    /** All that the random conditions can tell apart. */
+    private static List<Territory> territories() {
+        List<Territory> territories = new ArrayList<>();
+        for (TerritoryKind kind : TerritoryKind.values()) {
+            for (Holder holder : Holder.values()) {
+                for (long population : List.of(0L, 3499L, 3500L, 19_999L, 20_000L)) {
+                    for (int truths = 0; truths < 8; truths++) {
+                        List<Fact> facts = new ArrayList<>();
+                        for (int f = 0; f < 3; f++) {
+                            facts.add(new Fact(Id.of("f" + f), (truths >> f & 1) == 1, List.of()));
+                        }
+                        territories.add(new Territory(
+                                "0",
+                                "ici",
+                                kind,
+                                Optional.empty(),
+                                Optional.of(Population.of(population)),
+                                Stated.notStated(),
+                                List.of(new Competence(Id.of("k"), holder, List.of())),
+                                facts));
+                    }
+                }
+            }
+        }
+        return territories;
     }
 }
