@@ -143,8 +143,7 @@ final class Prover {
     }
 
     private Reason standing(Clause clause, ClauseVerdict standing, List<PartResult> parts, Reading reading) {
-        boolean restated = judgement.answers(clause).stream()
-                .anyMatch(answered -> answered.answer().grade() == Answer.Grade.RESTATED);
+        boolean restated = judgement.clause(clause, Reading.STATED).standing() != ClauseVerdict.MISSING;
         List<Id<Clause.Part>> absent = parts.stream()
                 .filter(part -> (reading == Reading.STATED ? part.stated() : part.backed()) == ClauseVerdict.MISSING)
                 .map(PartResult::id)
