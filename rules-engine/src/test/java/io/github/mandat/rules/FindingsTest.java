@@ -201,6 +201,24 @@ class FindingsTest {
     }
 
     @Test
+    void a_duplicate_is_held_against_the_first_of_its_kind() {
+        Pledge first = pledge("a").adopts(Ref.of("cat/m")).build();
+        Pledge second = pledge("b").adopts(Ref.of("cat/m")).build();
+        Pledge third = Pledge.builder(Id.of("c"), "Engagement b", BODY)
+                .adopts(Ref.of("cat/m"))
+                .build();
+        List<Finding> findings = findings(
+                Dossier.of(programme(first, second, third).build()).with(catalogue()), FindingCode.DUPLICATE_PLEDGE);
+        assertEquals(List.of("'b' repeats 'a'", "'c' repeats 'b'"), said(findings));
+    }
+
+    private static List<String> said(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> Explainer.in(Locale.ENGLISH).word(finding.reason()))
+                .toList();
+    }
+
+    @Test
     void a_first_year_pledge_that_no_chapter_repeats_has_no_twin() {
         Pledge alone = Pledge.builder(Id.of("b"), "Seul", FIRST_YEAR).build();
         only(
@@ -217,6 +235,11 @@ class FindingsTest {
                 .with(catalogue());
         only("/pledges/0/adopts", findings(small, FindingCode.MEASURE_OUT_OF_SCOPE));
         assertEquals(List.of(), findings(small.in(bourg(3500)), FindingCode.MEASURE_OUT_OF_SCOPE));
+        Territory uncounted = Territory.of("01004", "Bourg", TerritoryKind.COMMUNE);
+        assertEquals(
+                List.of(),
+                findings(small.in(uncounted), FindingCode.MEASURE_OUT_OF_SCOPE),
+                "what is not known is a question, not a finding");
     }
 
     @Test
@@ -233,6 +256,113 @@ class FindingsTest {
         only("/pledges/0", findings(capped, dossier, FindingCode.COST_ABOVE_CEILING));
         assertEquals(List.of(), findings(capped, dossier.in(bourg(3500)), FindingCode.COST_ABOVE_CEILING));
         assertEquals(List.of(), findings(dossier, FindingCode.COST_ABOVE_CEILING));
+    }
+
+    private static RulesEngine capped(String stratum, String level) {
+        return RulesEngine.builder()
+                .clock(World.CLOCK)
+                .policy(Policy.standard().withCeiling(Ref.of(stratum), Id.of(level)))
+                .build();
+    }
+
+    @Test
+    void a_ceiling_counts_for_the_cost_of_an_adopted_measure_and_for_its_own_scale_alone() {
+        Catalogue other = catalogue();
+        Dossier dossier = Dossier.of(programme(
+                                pledge("a").adopts(Ref.of("cat/m")).build(),
+                                pledge("b").cost(Ref.of("autre/c2")).build())
+                        .build())
+                .with(catalogue())
+                .with(new Catalogue(
+                        Id.of("autre"),
+                        other.title(),
+                        other.publisher(),
+                        other.version(),
+                        other.date(),
+                        other.language(),
+                        other.documents(),
+                        other.method(),
+                        other.sizes(),
+                        other.costs(),
+                        other.themes(),
+                        other.measures()));
+        List<Finding> findings = findings(capped("cat/petites", "c1"), dossier, FindingCode.COST_ABOVE_CEILING);
+        only("/pledges/0", findings);
+        assertEquals(List.of("'a' costs Coût 2, the ceiling is Coût 1"), said(findings));
+        assertEquals(List.of(), findings(capped("cat/petites", "c2"), dossier, FindingCode.COST_ABOVE_CEILING));
+    }
+
+    @Test
+    void a_ceiling_for_a_class_that_the_territory_is_not_known_to_be_in_says_nothing() {
+        Dossier dossier = Dossier.of(
+                        programme(pledge("a").cost(Ref.of("cat/c2")).build()).build())
+                .with(catalogue());
+        Territory uncounted = Territory.of("01004", "Bourg", TerritoryKind.COMMUNE);
+        Territory group = Territory.of("200000001", "CC", TerritoryKind.COMMUNITY_OF_COMMUNES)
+                .withPopulation(Population.of(2940));
+        for (Territory territory : List.of(uncounted, group)) {
+            assertEquals(
+                    List.of(),
+                    findings(capped("cat/petites", "c1"), dossier.in(territory), FindingCode.COST_ABOVE_CEILING));
+        }
+        for (String stratum : List.of("cat/aucune", "ailleurs/petites")) {
+            assertEquals(List.of(), findings(capped(stratum, "c1"), dossier, FindingCode.COST_ABOVE_CEILING));
+        }
+    }
+
+    @Test
+    void a_field_that_the_commune_holds_or_shares_is_its_own() {
+        Clause water = clause().competence(Id.of("eau")).build();
+        Pledge alone =
+                pledge("a").levers(Lever.OWN).answer(honours("c/g1.1").build()).build();
+        Pledge unsaid = pledge("b").answer(honours("c/g1.1").build()).build();
+        Dossier dossier = Dossier.of(programme(alone, unsaid).build()).with(charter(water));
+        for (Holder holder : Holder.values()) {
+            Territory bourg = Territory.of("01004", "Bourg", TerritoryKind.COMMUNE)
+                    .and(new Territory(
+                            "01004",
+                            "Bourg",
+                            TerritoryKind.COMMUNE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Stated.notStated(),
+                            List.of(new Competence(Id.of("eau"), holder, List.of())),
+                            List.of()));
+            boolean own = holder == Holder.OWN || holder == Holder.SHARED;
+            assertEquals(
+                    own ? List.of() : List.of("/pledges/0/levers"),
+                    findings(dossier.in(bourg), FindingCode.LEVER_NOT_HELD).stream()
+                            .map(Finding::pointer)
+                            .toList(),
+                    holder::name);
+        }
+    }
+
+    @Test
+    void a_field_that_the_measure_and_the_clause_call_on_is_named_once() {
+        Labels water = new Labels(
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.of(Id.of("eau")),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated());
+        Catalogue wells = Catalogue.builder(Id.of("cat"), "Catalogue")
+                .theme(new Theme(Id.of("t"), "Thème", Optional.empty(), water, List.of(), List.of()))
+                .measure(Measure.builder(Id.of("m"), "Mesure", Id.of("t")).build())
+                .build();
+        Pledge alone = pledge("a").levers(Lever.OWN).adopts(Ref.of("cat/m")).build();
+        Pledge both = alone.toBuilder().answer(honours("c/g1.1").build()).build();
+        Clause clause = clause().competence(Id.of("eau")).build();
+        for (Pledge pledge : List.of(alone, both)) {
+            Dossier dossier =
+                    Dossier.of(programme(pledge).build()).with(charter(clause)).with(wells);
+            List<Finding> findings = findings(dossier, FindingCode.LEVER_NOT_HELD);
+            assertEquals(
+                    List.of("'a' counts on the commune alone; 'eau' is held by: the intercommunality"), said(findings));
+        }
     }
 
     @Test
@@ -261,6 +391,16 @@ class FindingsTest {
                 .build();
         Dossier dossier = Dossier.of(programme(inhabitants, same).build()).with(charter(roll));
         only("/pledges/0/answers/0", findings(dossier, FindingCode.PARAMETER_NOT_COMPARABLE));
+        Pledge mended = inhabitants.toBuilder()
+                .answers(List.of(
+                        honours("c/g1.1").parameter(petition("corps électoral")).build()))
+                .build();
+        assertEquals(
+                List.of(),
+                findings(
+                        Dossier.of(programme(mended).build()).with(charter(roll)),
+                        FindingCode.PARAMETER_NOT_COMPARABLE),
+                "an answer's own quantity stands in for the pledge's");
     }
 
     private static Parameter petition(String basis) {
@@ -302,6 +442,9 @@ class FindingsTest {
         assertEquals(List.of(), findings(dossier.with(waiver(World.TODAY)), FindingCode.WAIVER_EXPIRED));
         Dossier expired = dossier.with(waiver(World.TODAY.minusDays(1)));
         only("/waivers/0/until", findings(expired, FindingCode.WAIVER_EXPIRED));
+        assertEquals(
+                List.of("the waiver of 'c/g1.1' ended on November 21, 2026"),
+                said(findings(expired, FindingCode.WAIVER_EXPIRED)));
     }
 
     private static Waivers waiver(LocalDate until) {
@@ -315,10 +458,38 @@ class FindingsTest {
         only("/guarantees/0/clauses/0", findings(dossier.with(catalogue()), FindingCode.CLAUSE_WITHOUT_MEASURE));
         Dossier covered = dossier.with(catalogue(clause().build()));
         assertEquals(List.of(), findings(covered, FindingCode.CLAUSE_WITHOUT_MEASURE));
+        Dossier elsewhere = dossier.with(catalogue(clause().build()))
+                .with(Charter.builder(Id.of("autre"), "Autre")
+                        .guarantee(new Guarantee(Id.of("g1"), "Garantie", List.of(clause().build()), List.of()))
+                        .build());
+        only("/guarantees/0/clauses/0", findings(elsewhere, FindingCode.CLAUSE_WITHOUT_MEASURE));
         assertEquals(
                 List.of(),
                 findings(dossier, FindingCode.CLAUSE_WITHOUT_MEASURE),
                 "without a catalogue, nothing is said");
+    }
+
+    @Test
+    void a_gap_is_a_required_clause_that_no_concrete_pledge_honours() {
+        Answer.Builder weakens = Answer.builder(Ref.of("c/g1.1"), Answer.Stance.WEAKENS);
+        Answer.Builder restates = honours("c/g1.1").grade(Answer.Grade.RESTATED);
+        for (Answer gap : List.of(weakens.build(), restates.build())) {
+            only("/guarantees/0/clauses/0", gaps(clause().build(), gap));
+        }
+        Answer contradicts =
+                Answer.builder(Ref.of("c/g1.1"), Answer.Stance.CONTRADICTS).build();
+        for (Answer none : List.of(honours("c/g1.1").build(), contradicts)) {
+            assertEquals(List.of(), gaps(clause().build(), none));
+        }
+        Clause example = clause().force(Clause.Force.ILLUSTRATIVE).build();
+        assertEquals(List.of(), gaps(example, weakens.build()));
+    }
+
+    private static List<Finding> gaps(Clause clause, Answer answer) {
+        Pledge pledge = pledge("a").answer(answer).build();
+        Dossier dossier =
+                Dossier.of(programme(pledge).build()).with(charter(clause)).with(catalogue());
+        return findings(dossier, FindingCode.CLAUSE_WITHOUT_MEASURE);
     }
 
     /** A party's own rule: at least two pledges. */
