@@ -34,7 +34,8 @@ final class YamlWriter {
             .build();
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[-+.]?[0-9].*|[-+]?\\.(?:inf|nan)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WORDS = Set.of("~", "null", "true", "false", "yes", "no", "on", "off", "y", "n");
+    private static final Set<String> WORDS =
+            Set.of("~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
 
     private final Emitter emitter;
 
