@@ -82,6 +82,40 @@ class LimitsTest {
     }
 
     @Test
+    void as_much_as_each_limit_is_accepted_and_nothing_above_it() throws IOException {
+        String yaml = "kind: facts\nformat: 1\nid: f\ntitle: &a t\nversion: *a\n"
+                + "territory: {code: '1', name: n, kind: commune}\n";
+        String json = "{\"kind\": \"facts\", \"format\": 1, \"id\": \"f\", \"title\": \"t\", \"version\": \"t\","
+                + " \"territory\": {\"code\": \"1\", \"name\": \"n\", \"kind\": \"commune\"}}";
+        for (String text : List.of(yaml, json)) {
+            Limits exact = new Limits(text.length(), 2, 10, 1, 1);
+            assertEquals(List.of(), read(text, exact).problems());
+            assertEquals(
+                    ProblemCode.TOO_LARGE,
+                    only(read(text, exact.withBytes(text.length() - 1))).code());
+            assertEquals(
+                    ProblemCode.TOO_DEEP, only(read(text, exact.withDepth(1))).code());
+            assertEquals(
+                    ProblemCode.TOO_MANY_VALUES,
+                    only(read(text, exact.withValues(9))).code());
+        }
+        assertEquals(
+                ProblemCode.TOO_MANY_ALIASES,
+                only(read(yaml, Limits.standard().withAliases(0))).code());
+        String wrong = yaml.replace("id: f", "id: F").replace("name: n", "name: 1");
+        assertEquals(
+                List.of(ProblemCode.WRONG_FORM, ProblemCode.WRONG_TYPE),
+                codes(read(wrong, Limits.standard().withProblems(2))));
+        assertEquals(
+                List.of(ProblemCode.WRONG_FORM, ProblemCode.TOO_MANY_PROBLEMS),
+                codes(read(wrong, Limits.standard().withProblems(1))));
+    }
+
+    private static List<ProblemCode> codes(Read<?> read) {
+        return read.problems().stream().map(Problem::code).toList();
+    }
+
+    @Test
     void aliases_cannot_nest_deeper_than_the_limit() throws IOException {
         String deep =
                 "a: &a " + "[".repeat(50) + "]".repeat(50) + "\nb: " + "[".repeat(30) + "*a" + "]".repeat(30) + "\n";
@@ -132,7 +166,7 @@ class LimitsTest {
 
     private static Read<?> read(String text, Limits limits) throws IOException {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return Documents.within(limits).read(in, "any.yaml", DocumentType.FACTS);
+        return Documents.within(limits).read(in, "any", DocumentType.FACTS);
     }
 
     private static Problem only(Read<?> read) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,34 @@ class YamlReaderTest {
                 "f.yaml:6:19: WRONG_TYPE at /territory/code: asked for: text; found: whole number 75056. "
                         + "Write it so; a text that looks like a number goes between quotes.",
                 outcome.read().problems().get(0).toString());
+    }
+
+    @Test
+    void a_number_has_up_to_fifteen_digits_and_six_decimals() throws IOException {
+        for (String number :
+                List.of("0.123456", "123456789.123456", "999999999999999", "0.5000000000", "1e-6", "1e14")) {
+            assertEquals(List.of(), charter(number), number);
+        }
+        for (String number : List.of("0.1234567", "1e-7", "1234567890.123456")) {
+            assertEquals(List.of(ProblemCode.WRONG_FORM), charter(number), number);
+        }
+        for (String number : List.of("1000000000000000", "1e15")) {
+            assertEquals(List.of(ProblemCode.OUT_OF_RANGE), charter(number), number);
+        }
+    }
+
+    private static List<ProblemCode> charter(String number) throws IOException {
+        Path charter = CorpusTest.corpus("valid-charter").findFirst().orElseThrow();
+        String text = Files.readString(charter).replace("value: 50,", "value: " + number + ",");
+        return Documents.standard()
+                .read(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        "charter.yaml",
+                        DocumentType.CHARTER)
+                .problems()
+                .stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test
