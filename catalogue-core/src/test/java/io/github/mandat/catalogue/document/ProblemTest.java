@@ -1,0 +1,150 @@
+package io.github.mandat.catalogue.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What a problem says of itself: its place, its words, its cure. */
+class ProblemTest {
+
+    private static final String FACTS = """
+            kind: facts
+            format: 1
+            id: f
+            title: t
+            version: v
+            territory: {code: "1", name: n, kind: commune}
+            """;
+
+    private static List<Problem> problems(String text) throws IOException {
+        return problems(text, "f.yaml", DocumentType.FACTS);
+    }
+
+    private static List<Problem> problems(String text, String name, DocumentType<?> type) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Documents.standard()
+                .read(new ByteArrayInputStream(bytes), name, type)
+                .problems();
+    }
+
+    private static Problem only(String text) throws IOException {
+        List<Problem> problems = problems(text);
+        assertEquals(1, problems.size(), problems::toString);
+        return problems.get(0);
+    }
+
+    @Test
+    void a_misspelt_name_comes_with_the_one_that_is_meant() throws IOException {
+        Problem problem = only(FACTS + "documens: []\n");
+        assertEquals("Did you mean 'documents'?", problem.cure(Locale.ENGLISH));
+        assertEquals("Vouliez-vous dire « documents » ?", problem.cure(Locale.FRENCH));
+        assertEquals(
+                "f.yaml:7:1: UNKNOWN_FIELD at /documens: field 'documens' does not exist here; known: id | title |"
+                        + " version | documents | territory. Did you mean 'documents'?.",
+                problem.toString());
+    }
+
+    @Test
+    void a_name_is_taken_for_another_up_to_a_third_of_its_letters_away() throws IOException {
+        Map<String, Optional<String>> meant = new TreeMap<>(Map.of(
+                "titel", Optional.of("title"),
+                "tite", Optional.of("title"),
+                "tilte", Optional.of("title"),
+                "vision", Optional.of("version"),
+                "mission", Optional.empty(),
+                "it", Optional.of("id"),
+                "x", Optional.empty(),
+                "territoires", Optional.of("territory"),
+                "terroir", Optional.empty()));
+        for (Map.Entry<String, Optional<String>> entry : meant.entrySet()) {
+            assertEquals(
+                    entry.getValue(), only(FACTS + entry.getKey() + ": []\n").suggestion(), entry.getKey());
+        }
+    }
+
+    @Test
+    void a_problem_without_a_suggestion_says_what_to_do() throws IOException {
+        Problem problem = only(FACTS + "mission: []\n");
+        assertEquals("Remove it", problem.cure(Locale.ENGLISH));
+        assertEquals(Optional.of("mission"), problem.value());
+    }
+
+    @Test
+    void characters_that_could_not_be_seen_are_written_out() throws IOException {
+        Problem problem = only(FACTS.replace("commune", "\"com\u202Emu\u2028ne\\u0007\\u200b\""));
+        assertEquals(Optional.of("com\\u202emu\\u2028ne\\u0007\\u200b"), problem.value());
+    }
+
+    @Test
+    void a_value_is_shown_as_far_as_eighty_characters() throws IOException {
+        String eighty = "é".repeat(79) + "😀";
+        assertEquals(Optional.of(eighty), only(FACTS.replace("commune", eighty)).value());
+        assertEquals(
+                Optional.of(eighty + "…"),
+                only(FACTS.replace("commune", eighty + "x")).value());
+    }
+
+    @Test
+    void problems_come_in_the_order_of_the_text() throws IOException {
+        List<Problem> problems = problems("""
+                kind: facts
+                format: 1
+                territory: {kind: village, name: 2, code: "1"}
+                version: 3
+                autre: x
+                title: 4
+                id: f
+                """);
+        assertEquals(
+                List.of("/territory/kind", "/territory/name", "/version", "/autre", "/title"),
+                problems.stream().map(Problem::pointer).toList());
+    }
+
+    @Test
+    void each_circle_is_reported_once_at_its_first_member() throws IOException {
+        List<Problem> problems = problems("""
+                kind: catalogue
+                format: 1
+                id: c
+                title: t
+                version: v
+                language: fr
+                themes:
+                  - {id: a, title: A, parent: b}
+                  - {id: b, title: B, parent: c}
+                  - {id: c, title: C, parent: b}
+                  - {id: d, title: D, parent: d}
+                  - {id: e, title: E}
+                  - {id: f, title: F, parent: e}
+                """, "c.yaml", DocumentType.CATALOGUE);
+        assertEquals(
+                List.of("/themes/1/parent b → c → b", "/themes/3/parent d → d"),
+                problems.stream()
+                        .map(problem ->
+                                problem.pointer() + " " + problem.value().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void json_has_lines_and_columns_too_after_a_byte_order_mark_and_without_an_ending() throws IOException {
+        String json = "{\"kind\": \"facts\", \"format\": 2,\n \"id\": \"f\", \"title\": \"t\", \"version\": \"v\","
+                + " \"territory\": {\"code\": \"1\", \"name\": \"n\", \"kind\": \"village\"}}";
+        for (String text : List.of(json, "\uFEFF" + json)) {
+            for (String name : List.of("f.json", "f")) {
+                assertEquals(
+                        List.of(name + ":1:29 /format", name + ":2:91 /territory/kind"),
+                        problems(text, name, DocumentType.FACTS).stream()
+                                .map(problem -> problem.place().orElseThrow() + " " + problem.pointer())
+                                .toList());
+            }
+        }
+    }
+}
