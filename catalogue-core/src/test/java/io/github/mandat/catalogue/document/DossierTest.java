@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.vocabulary.Id;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,34 @@ class DossierTest {
         assertEquals(ProblemCode.CONFLICT, problem.code());
         assertEquals(facts.toString(), problem.place().orElseThrow().file());
         assertEquals("/territory/facts/0", problem.pointer());
+    }
+
+    @Test
+    void a_competence_with_another_holder_than_in_the_programme_is_a_problem_at_its_line() throws IOException {
+        Path facts = copy("valid-facts.yaml", "faits.yaml");
+        String held = "competences: [{competence: voirie, holder: own}, {competence: eau, holder: %s}], facts: ";
+        String text = Files.readString(facts);
+        Files.writeString(facts, text.replace("facts: [", held.formatted("own") + "["));
+        Problem problem = only(DossierReader.of(programme).facts(facts));
+        assertEquals(ProblemCode.CONFLICT, problem.code());
+        assertEquals(facts.toString(), problem.place().orElseThrow().file());
+        assertEquals("/territory/competences/1", problem.pointer());
+        assertEquals("'eau: OWN' conflicts with 'eau: INTERCOMMUNALITY'", problem.message(Locale.ENGLISH));
+        Files.writeString(facts, text.replace("facts: [", held.formatted("intercommunality") + "["));
+        Dossier agreeing = DossierReader.of(programme).facts(facts).read();
+        assertEquals(Optional.of(Holder.OWN), agreeing.territory().holder(Id.of("voirie")));
+    }
+
+    @Test
+    void two_documents_of_facts_must_agree_with_each_other_too() throws IOException {
+        Path one = copy("valid-facts.yaml", "faits.yaml");
+        Path other = copy("valid-facts.yaml", "autres.yaml");
+        Files.writeString(
+                other,
+                Files.readString(other).replace("id: faits", "id: autres").replace("value: false", "value: true"));
+        Problem problem = only(DossierReader.of(programme).facts(one).facts(other));
+        assertEquals(ProblemCode.CONFLICT, problem.code());
+        assertEquals(other.toString(), problem.place().orElseThrow().file());
     }
 
     @Test

@@ -56,6 +56,8 @@ class VocabularyTest {
     void a_wording_has_the_same_digest_whatever_its_typography() {
         Digest digest = Digest.ofWording("Les élu·es «  de la ville », d’abord…");
         assertEquals(digest, Digest.ofWording("  les élu es - de la VILLE d'abord"));
+        assertEquals(digest, Digest.ofWording("Les e\u0301lu·es de la ville d'abord"), "whether accents are composed");
+        assertEquals(Digest.ofWording("afficher 12 m2"), Digest.ofWording("a\ufb03cher １２ m²"));
         assertNotEquals(digest, Digest.ofWording("les élus de la ville d'abord"));
         assertEquals(
                 "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
