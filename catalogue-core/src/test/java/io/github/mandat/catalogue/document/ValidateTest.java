@@ -64,6 +64,17 @@ class ValidateTest {
     }
 
     @Test
+    void a_constraint_that_the_user_maps_to_the_model_is_checked_too() {
+        Facts draft = new Facts(
+                Id.of("f"), "t", "brouillon", List.of(), Territory.of("01004", "Bourg", TerritoryKind.COMMUNE));
+        List<Problem> problems = Documents.standard().validate(draft, DocumentType.FACTS);
+        assertEquals(
+                List.of(
+                        "CONSTRAINT at /version: 'brouillon' violates a constraint: must not be a draft. Correct the value."),
+                problems.stream().map(Problem::toString).toList());
+    }
+
+    @Test
     void references_are_checked_too() {
         Waivers.Waiver waiver = new Waivers.Waiver(
                 Ref.of("c/g1"), "Comité", "raison", Optional.empty(), List.of(Provenance.line("nulle-part", 1)));
