@@ -71,6 +71,24 @@ class ProblemTest {
     }
 
     @Test
+    void of_several_names_the_nearest_is_meant() throws IOException {
+        String catalogue = """
+                kind: catalogue
+                format: 1
+                id: c
+                title: t
+                version: v
+                language: fr
+                themes:
+                  - {id: boulevard, title: A}
+                  - {id: boulevards, title: B}
+                  - {id: c, title: C, parent: boulevardss}
+                """;
+        List<Problem> problems = problems(catalogue, "c.yaml", DocumentType.CATALOGUE);
+        assertEquals(Optional.of("boulevards"), problems.get(0).suggestion());
+    }
+
+    @Test
     void a_problem_without_a_suggestion_says_what_to_do() throws IOException {
         Problem problem = only(FACTS + "mission: []\n");
         assertEquals("Remove it", problem.cure(Locale.ENGLISH));
@@ -145,6 +163,18 @@ class ProblemTest {
                                 .map(problem -> problem.place().orElseThrow() + " " + problem.pointer())
                                 .toList());
             }
+        }
+    }
+
+    @Test
+    void a_text_without_an_ending_is_the_syntax_that_its_first_character_tells() throws IOException {
+        Map<String, String> syntaxes = Map.of(" {\"kind\": }", "this is not JSON", "kind: [", "this is not YAML");
+        for (Map.Entry<String, String> entry : syntaxes.entrySet()) {
+            Problem problem = problems(entry.getKey(), "-", DocumentType.FACTS).get(0);
+            assertEquals(
+                    entry.getValue(),
+                    problem.message(Locale.ENGLISH)
+                            .substring(0, entry.getValue().length()));
         }
     }
 }
