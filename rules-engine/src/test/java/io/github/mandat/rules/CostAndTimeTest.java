@@ -202,6 +202,15 @@ class CostAndTimeTest {
         assertEquals(Set.of("year"), ids(timeline(lastYear.minusDays(1), year).tooLate()));
     }
 
+    @Test
+    void a_period_counts_from_the_start_of_a_mandate_that_is_still_to_come() {
+        Pledge six = pledge("six").timing(Timing.of("P72M")).build();
+        Pledge more = pledge("more").timing(Timing.of("P73M")).build();
+        LocalDate nextYear = World.TODAY.plusYears(1);
+        assertEquals(Set.of("six"), ids(timeline(nextYear, six).fits()));
+        assertEquals(Set.of("more"), ids(timeline(nextYear, more).tooLate()));
+    }
+
     private static Timeline timeline(LocalDate start, Pledge pledge) {
         return World.ENGINE.assess(dossier(start, pledge)).timeline();
     }

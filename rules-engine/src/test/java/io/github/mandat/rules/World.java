@@ -202,7 +202,7 @@ record World(Dossier dossier) {
         }
 
         private Timing timing() {
-            return Timing.of(pick(new String[] {"first-year", "mandate", "P1Y", "P12M", "P72M"}));
+            return Timing.of(pick(new String[] {"first-year", "mandate", "P1Y", "P12M", "P72M", "P73M"}));
         }
 
         /** A clause of the charter or, now and then, one of the same name in another charter. */
