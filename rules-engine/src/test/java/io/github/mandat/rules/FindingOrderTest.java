@@ -16,8 +16,8 @@ class FindingOrderTest {
     private static final String CHARTER = """
             kind: charter
             format: 1
-            id: charte
-            title: Charte
+            id: accord
+            title: Accord
             version: "1"
             language: fr
             guarantees:
@@ -42,7 +42,8 @@ class FindingOrderTest {
             language: fr
             list: Liste
             territory: {code: "01004", name: Bourg, kind: commune}
-            charters: [charte]
+            charters: [accord]
+            catalogues: [cent]
             chapters:
               - {id: corps, title: Corps, role: thematic}
               - {id: an-un, title: Première année, role: first-year}
@@ -56,8 +57,19 @@ class FindingOrderTest {
               - {id: p6, title: Places, chapter: corps, strength: firm, status: adopted}
               - {id: p7, title: Cours, chapter: corps, strength: firm, status: adopted}
               - {id: p8, title: Quais, chapter: corps, strength: firm, status: adopted}
-              - {id: p9, title: Parcs, chapter: corps, strength: firm, status: adopted, cost: cent/c1, adopts: cent/m}
+              - {id: p9, title: Parcs, chapter: corps, strength: firm, status: adopted, cost: cent/c1, adopts: cent/m2}
               - {id: p10, title: Bancs, chapter: corps, strength: firm, status: adopted}
+            """;
+
+    private static final String CATALOGUE = """
+            kind: catalogue
+            format: 1
+            id: cent
+            title: Catalogue
+            version: "1"
+            language: fr
+            themes: [{id: t, title: Thème}]
+            measures: [{id: m, title: Mesure, theme: t, fulfils: [accord/g9]}]
             """;
 
     @TempDir
@@ -65,16 +77,18 @@ class FindingOrderTest {
 
     @Test
     void the_gravest_come_first_then_by_code_document_line_and_column() throws IOException {
-        Files.writeString(folder.resolve("charte.yaml"), CHARTER);
+        Files.writeString(folder.resolve("accord.yaml"), CHARTER);
+        Files.writeString(folder.resolve("cent.yaml"), CATALOGUE);
         Path programme = Files.writeString(folder.resolve("bourg.yaml"), PROGRAMME);
         assertEquals(
                 List.of(
-                        "ERROR UNKNOWN_REFERENCE bourg.yaml:23:77 /pledges/9/cost",
-                        "ERROR UNKNOWN_REFERENCE bourg.yaml:23:92 /pledges/9/adopts",
-                        "WARNING DUPLICATE_PLEDGE bourg.yaml:16:5 /pledges/2",
-                        "WARNING DUPLICATE_PLEDGE bourg.yaml:24:5 /pledges/10",
-                        "WARNING RULE_NEVER_MATCHES charte.yaml:15:9 /guarantees/0/clauses/0/when",
-                        "INFO FIRST_YEAR_WITHOUT_TWIN bourg.yaml:15:5 /pledges/1"),
+                        "ERROR UNKNOWN_REFERENCE bourg.yaml:24:77 /pledges/9/cost",
+                        "ERROR UNKNOWN_REFERENCE bourg.yaml:24:92 /pledges/9/adopts",
+                        "ERROR UNKNOWN_REFERENCE cent.yaml:8:45 /measures/0/fulfils",
+                        "WARNING DUPLICATE_PLEDGE bourg.yaml:17:5 /pledges/2",
+                        "WARNING DUPLICATE_PLEDGE bourg.yaml:25:5 /pledges/10",
+                        "WARNING RULE_NEVER_MATCHES accord.yaml:15:9 /guarantees/0/clauses/0/when",
+                        "INFO FIRST_YEAR_WITHOUT_TWIN bourg.yaml:16:5 /pledges/1"),
                 World.ENGINE.assess(Dossier.open(programme)).findings().stream()
                         .map(finding -> finding.severity() + " " + finding.code() + " "
                                 + folder.relativize(

@@ -408,6 +408,17 @@ class FindingsTest {
     }
 
     @Test
+    void quantities_of_different_names_are_not_compared_at_all() {
+        Clause roll = clause().parameter(petition("corps électoral")).build();
+        Parameter days =
+                new Parameter(Id.of("delai"), BigDecimal.TEN, Optional.of("jours"), Optional.empty(), Optional.empty());
+        Pledge other =
+                pledge("a").parameter(days).answer(honours("c/g1.1").build()).build();
+        Dossier dossier = Dossier.of(programme(other).build()).with(charter(roll));
+        assertEquals(List.of(), findings(dossier, FindingCode.PARAMETER_NOT_COMPARABLE));
+    }
+
+    @Test
     void a_condition_that_no_territory_fulfils_can_never_match() {
         Condition never = new Condition.All(List.of(
                 new Condition.OfPopulation(PopulationRange.atLeast(3500)),
