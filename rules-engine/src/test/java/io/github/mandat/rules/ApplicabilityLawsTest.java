@@ -29,7 +29,7 @@ class ApplicabilityLawsTest {
         return World.ENGINE.applicable(catalogue, territory).measures();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 700)
     void what_a_measure_asks_is_what_the_reference_says(@ForAll("worlds") World world) {
         List<MeasureResult> expected = MeasureReference.measures(world.dossier(), Policy.standard());
         List<MeasureResult> actual = World.ENGINE.assess(world.dossier()).measures();
