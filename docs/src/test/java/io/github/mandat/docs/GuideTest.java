@@ -14,6 +14,9 @@ import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.document.Read;
 import io.github.mandat.catalogue.document.Syntax;
 import io.github.mandat.catalogue.territory.Fact;
+import io.github.mandat.catalogue.territory.Holder;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryMatch;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.export.Exporters;
 import io.github.mandat.export.spi.ExportOption;
@@ -26,12 +29,14 @@ import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.Finding;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
+import io.github.mandat.territory.france.FranceTerritories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +52,7 @@ class GuideTest {
     @Test
     void evaluate_and_walk() throws IOException {
         // docs: evaluate
-        Dossier dossier = Dossier.open(programme);
+        Dossier dossier = Dossier.open(programme).with(FranceTerritories.standard());
         Assessment assessment = RulesEngine.standard().assess(dossier);
         ProgrammeVerdict verdict = assessment.verdict().backed();
         // docs: end
@@ -70,7 +75,7 @@ class GuideTest {
         Fact zone = new Fact(Id.of("zone-a-faibles-emissions"), false, List.of());
         Dossier informed = dossier.in(dossier.territory().withFacts(List.of(zone)));
         // docs: end
-        assertEquals(1, RulesEngine.standard().assess(informed).questions().size());
+        assertEquals(2, RulesEngine.standard().assess(informed).questions().size());
         Path report = folder.resolve("report.md");
         // docs: export
         ExportOptions english = ExportOptions.standard().with(ExportOption.LANGUAGE, Locale.ENGLISH);
@@ -125,5 +130,17 @@ class GuideTest {
 
     private static List<String> codes(Assessment assessment) {
         return assessment.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void look_up_a_territory() {
+        // docs: territory
+        TerritoryMatch match = FranceTerritories.standard().find("Villetaneuse");
+        Territory commune = match.only().orElseThrow();
+        long people = commune.population().orElseThrow().municipal();
+        Optional<Holder> water = commune.holder(Id.of("eau"));
+        // docs: end
+        assertEquals(12_530, people);
+        assertEquals(Optional.of(Holder.INTERCOMMUNALITY), water);
     }
 }

@@ -14,6 +14,7 @@ import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Lever;
+import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult.Flip;
@@ -254,24 +255,28 @@ final class ApplicabilityJudge {
         };
     }
 
-    /** That somebody holds a competence, and where that is written, if it is known. */
+    /** That somebody holds a competence and, if it is known, where that is written and what the holder is called. */
     private Reason held(Competence competence, Holder holder) {
-        Optional<String> group = territory.intercommunalities().known().stream()
-                .flatMap(groups -> groups.stream().map(Intercommunality::name))
-                .filter(name -> holder == Holder.INTERCOMMUNALITY)
-                .findFirst();
-        Argument by = competence
+        Map<String, Argument> arguments =
+                Map.of("competence", Argument.of(competence.competence()), "holder", Argument.of(holder));
+        if (competence.sources().isEmpty()) {
+            return ReasonCode.COMPETENCE_HELD.with(arguments);
+        }
+        Provenance written = competence.sources().get(0);
+        Optional<String> called = competence
                 .authority()
-                .or(() -> group)
-                .<Argument>map(Argument::of)
-                .orElse(Argument.of(holder));
-        Map<String, Argument> arguments = Map.of("competence", Argument.of(competence.competence()), "holder", by);
-        Optional<String> written = competence.sources().stream()
-                .findFirst()
-                .map(source -> source.locator().orElse(source.toString()));
-        return written.isPresent()
-                ? ReasonCode.COMPETENCE_HELD_SAYS.with(arguments).with("source", Argument.of(written.get()))
-                : ReasonCode.COMPETENCE_HELD.with(arguments);
+                .or(() -> holder == Holder.INTERCOMMUNALITY
+                        ? territory
+                                .intercommunalities()
+                                .known()
+                                .flatMap(groups -> groups.stream()
+                                        .map(Intercommunality::name)
+                                        .findFirst())
+                        : Optional.empty());
+        return ReasonCode.COMPETENCE_HELD_SAYS
+                .with(arguments)
+                .with("authority", called.<Argument>map(Argument::of).orElse(Argument.of(holder)))
+                .with("source", Argument.of(written.locator().orElse(written.toString())));
     }
 
     private static Decision advocacy(Size size, Optional<String> addressee) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides whether a condition holds of a territory. */
 final class Conditions {
@@ -76,12 +77,13 @@ final class Conditions {
         Map<String, Argument> competence = Map.of("competence", Argument.of(name));
         Optional<Competence> open = territory.competence(name);
         if (open.isPresent() && open.get().holder() instanceof Stated.Unknown<?> choice) {
-            String article = open.get().sources().stream()
-                    .flatMap(source -> source.locator().stream())
-                    .collect(Collectors.joining(", "));
-            return about(ReasonCode.ASK_HOLDER_CHOICE, territory, competence)
-                    .with("question", Argument.of(choice.because()))
-                    .with("source", Argument.of(article));
+            String asked = Stream.concat(
+                            Stream.of(choice.because()),
+                            open.get().sources().stream()
+                                    .flatMap(source -> source.locator().stream())
+                                    .map(article -> "(" + article + ")"))
+                    .collect(Collectors.joining(" "));
+            return about(ReasonCode.ASK_HOLDER_CHOICE, territory, competence).with("question", Argument.of(asked));
         }
         return about(ReasonCode.ASK_HOLDER, territory, competence);
     }

@@ -49,7 +49,7 @@ class ApplicabilityTest {
 
     private static MeasureResult result(String theme, String labels, Territory territory) {
         Catalogue catalogue = Yaml.read(DocumentType.CATALOGUE, CATALOGUE.formatted(theme, labels));
-        return World.ENGINE.applicable(catalogue, territory).get(0);
+        return World.ENGINE.applicable(catalogue, territory).measures().get(0);
     }
 
     /** The status, why or what to ask, and who acts. */
@@ -69,7 +69,7 @@ class ApplicabilityTest {
     }
 
     private static Territory where(Holder holder, Territory territory) {
-        return knowing(territory, Stated.notStated(), List.of(new Competence(Id.of("eau"), holder, List.of())));
+        return knowing(territory, Stated.notStated(), List.of(Competence.of(Id.of("eau"), holder)));
     }
 
     private static Territory knowing(

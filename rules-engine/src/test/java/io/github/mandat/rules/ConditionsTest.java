@@ -164,7 +164,7 @@ class ConditionsTest {
                                 Optional.empty(),
                                 Optional.of(Population.of(population)),
                                 Stated.notStated(),
-                                List.of(new Competence(Id.of("k"), holder, List.of())),
+                                List.of(Competence.of(Id.of("k"), holder)),
                                 facts));
                     }
                 }

@@ -326,7 +326,7 @@ class FindingsTest {
                             Optional.empty(),
                             Optional.empty(),
                             Stated.notStated(),
-                            List.of(new Competence(Id.of("eau"), holder, List.of())),
+                            List.of(Competence.of(Id.of("eau"), holder)),
                             List.of()));
             boolean own = holder == Holder.OWN || holder == Holder.SHARED;
             assertEquals(

@@ -241,15 +241,42 @@ final class MeasureReference {
 
     private MeasureResult holder(Measure measure, Id<Competence> competence, Reason fits, Optional<Flip> flip) {
         Optional<Holder> holder = territory.holder(competence);
+        Competence known = null;
+        for (Competence one : territory.competences()) {
+            known = one.competence().equals(competence) ? one : known;
+        }
         if (holder.isEmpty()) {
-            return ask(measure, here(reason("ASK_HOLDER", "competence", Argument.of(competence))), flip);
+            Reason question = here(reason("ASK_HOLDER", "competence", Argument.of(competence)));
+            if (known != null) {
+                question = new Reason("ASK_HOLDER_CHOICE", question.arguments())
+                        .with(
+                                "question",
+                                Argument.of(
+                                        known.sources().isEmpty()
+                                                ? World.CHOICE
+                                                : World.CHOICE + " (" + World.ARTICLE + ")"));
+            }
+            return ask(measure, question, flip);
         }
         Reason held = reason("COMPETENCE_HELD", "competence", Argument.of(competence))
                 .with("holder", Argument.of(holder.get()));
+        if (!known.sources().isEmpty()) {
+            Argument by = Argument.of(holder.get());
+            if (known.authority().isPresent()) {
+                by = Argument.of(known.authority().get());
+            } else if (holder.get() == Holder.INTERCOMMUNALITY
+                    && !territory.intercommunalities().known().orElse(List.of()).isEmpty()) {
+                by = Argument.of(
+                        territory.intercommunalities().known().get().get(0).name());
+            }
+            held = new Reason("COMPETENCE_HELD_SAYS", held.arguments())
+                    .with("authority", by)
+                    .with("source", Argument.of(World.ARTICLE));
+        }
         if (holder.get() == Holder.INTERCOMMUNALITY) {
-            return via(measure, held, flip);
+            return via(measure, held, flip, known.authority());
         } else if (holder.get() == Holder.STATE || holder.get() == Holder.OTHER) {
-            return advocacy(measure, held, flip);
+            return advocacy(measure, held, flip, known.authority());
         }
         return result(
                 measure,
@@ -262,24 +289,35 @@ final class MeasureReference {
     }
 
     private MeasureResult advocacy(Measure measure, Reason because, Optional<Flip> flip) {
+        return advocacy(measure, because, flip, Optional.empty());
+    }
+
+    private MeasureResult advocacy(Measure measure, Reason because, Optional<Flip> flip, Optional<String> authority) {
+        Optional<String> addressee =
+                stated(catalogue, measure, Labels::addressee).known();
         return result(
                 measure,
                 Applicability.BY_ADVOCACY,
                 because,
                 Optional.of(Lever.ADVOCACY),
-                stated(catalogue, measure, Labels::addressee).known(),
+                addressee.isPresent() ? addressee : authority,
                 flip,
                 Optional.empty());
     }
 
     private MeasureResult via(Measure measure, Reason because, Optional<Flip> flip) {
+        return via(measure, because, flip, Optional.empty());
+    }
+
+    private MeasureResult via(Measure measure, Reason because, Optional<Flip> flip, Optional<String> authority) {
         Optional<List<Intercommunality>> known = territory.intercommunalities().known();
         if (known.isEmpty()) {
             return ask(measure, here(reason("ASK_INTERCOMMUNALITY")), flip);
         } else if (known.get().isEmpty()) {
             return result(measure, Applicability.OUT_OF_SCOPE, reason("NO_INTERCOMMUNALITY"), flip);
         }
-        String first = known.get().get(0).name();
+        String first =
+                authority.isPresent() ? authority.get() : known.get().get(0).name();
         return result(
                 measure,
                 Applicability.VIA_INTERCOMMUNALITY,
@@ -332,6 +370,7 @@ final class MeasureReference {
                 flip,
                 question,
                 cost(stated(catalogue, measure, Labels::cost)),
+                Optional.empty(),
                 stated(catalogue, measure, Labels::timing),
                 adoptedBy,
                 measure.sources());

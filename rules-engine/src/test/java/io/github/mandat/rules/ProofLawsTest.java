@@ -335,9 +335,9 @@ class ProofLawsTest {
         Optional<Population> population = Optional.empty();
         switch (question.code()) {
             case "ASK_FACT" -> facts.add(new Fact(Id.of(item(question, "fact")), random.nextBoolean(), List.of()));
-            case "ASK_HOLDER" -> {
+            case "ASK_HOLDER", "ASK_HOLDER_CHOICE" -> {
                 Holder holder = Holder.values()[random.nextInt(Holder.values().length)];
-                competences.add(new Competence(Id.of(item(question, "competence")), holder, List.of()));
+                competences.add(Competence.of(Id.of(item(question, "competence")), holder));
             }
             case "ASK_POPULATION" -> population = Optional.of(Population.of(random.nextInt(30_000)));
             default -> {}

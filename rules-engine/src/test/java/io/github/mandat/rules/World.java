@@ -30,6 +30,7 @@ import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Lever;
 import io.github.mandat.catalogue.vocabulary.Parameter;
+import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Strength;
@@ -50,6 +51,11 @@ import net.jqwik.api.Arbitrary;
 
 /** A random dossier, small enough for every combination to be tried, and dense enough for all verdicts to occur. */
 record World(Dossier dossier) {
+
+    /** What a law that leaves a choice asks, and where. */
+    static final String CHOICE = "La communauté a-t-elle pris la compétence ?";
+
+    static final String ARTICLE = "CGCT L0000-1";
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -246,8 +252,19 @@ record World(Dossier dossier) {
                     maybe(() -> Population.of(List.of(0L, 2940L, 3499L, 3500L, 19999L, 20000L, 27106L)
                             .get(random.nextInt(7)))),
                     yes() ? Stated.of(intercommunalities()) : Stated.notStated(),
-                    yes() ? List.of(Competence.of(Id.of("k"), pick(Holder.values()))) : List.of(),
+                    yes() ? List.of(competence()) : List.of(),
                     facts);
+        }
+
+        private Competence competence() {
+            return new Competence(
+                    Id.of("k"),
+                    random.nextInt(4) > 0 ? Stated.of(pick(Holder.values())) : Stated.unknown(CHOICE),
+                    maybe(() -> "Syndicat"),
+                    yes()
+                            ? List.of()
+                            : List.of(new Provenance(
+                                    Id.of("droit"), Optional.empty(), Optional.of(ARTICLE), Optional.empty())));
         }
 
         private List<Intercommunality> intercommunalities() {

@@ -21,7 +21,7 @@ class TerritoryTest {
                 Optional.of(department),
                 Optional.of(Population.of(population)),
                 Stated.of(List.of(new Intercommunality("200000001", group, TerritoryKind.METROPOLIS))),
-                List.of(new Competence(Id.of("eau"), holder, List.of())),
+                List.of(Competence.of(Id.of("eau"), holder)),
                 List.of(new Fact(Id.of("halle"), hall, List.of())));
     }
 

@@ -327,7 +327,7 @@ class FranceTerritoriesTest {
                         .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
         assertEquals(1, known.size());
-        assertEquals(44, known.iterator().next().size());
+        assertEquals(40, known.iterator().next().size());
     }
 
     @Test

@@ -6,15 +6,18 @@ import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.InvalidDocumentException;
-import io.github.mandat.catalogue.document.Read;
 import io.github.mandat.catalogue.territory.TerritoryMatch;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.rules.Policy;
 import io.github.mandat.rules.RulesEngine;
+import io.github.mandat.rules.assessment.MeasureAssessment;
+import io.github.mandat.territory.france.FranceTerritories;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,8 @@ final class ApplicableCommand implements Callable<Integer> {
             names = "--territory",
             required = true,
             paramLabel = "CODE|NAME",
-            description = "A commune or an intercommunality.")
-    private String territory = "";
+            description = "A commune or an intercommunality. Repeatable: several stand side by side, as text.")
+    private List<String> territories = new ArrayList<>();
 
     @Option(
             names = "--ceiling",
@@ -62,23 +65,32 @@ final class ApplicableCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = requireNonNull(spec, "picocli sets it");
         Catalogue read;
-        TerritoryMatch match;
+        List<TerritoryMatch> matches;
         try {
-            Read<Catalogue> file =
-                    Documents.standard().read(requireNonNull(catalogue, "picocli requires it"), DocumentType.CATALOGUE);
-            read = file.orThrow();
-            match = france.territories().find(territory);
+            read = Documents.standard()
+                    .read(requireNonNull(catalogue, "picocli requires it"), DocumentType.CATALOGUE)
+                    .orThrow();
+            FranceTerritories known = france.territories();
+            matches = territories.stream().map(known::find).toList();
         } catch (InvalidDocumentException e) {
             new ProblemPrinter(command.commandLine().getErr(), report.locale()).print(e.problems());
             return Main.INVALID;
         }
-        if (match.only().isEmpty()) {
-            new TerritoryReport(match, report.locale())
-                    .explain(command.commandLine().getErr());
+        List<TerritoryMatch> unclear =
+                matches.stream().filter(match -> match.only().isEmpty()).toList();
+        if (!unclear.isEmpty()) {
+            unclear.forEach(match -> new TerritoryReport(match, report.locale())
+                    .explain(command.commandLine().getErr()));
             return Main.USAGE;
         }
         RulesEngine engine = RulesEngine.builder().policy(policy(read, command)).build();
-        report.write(engine.applicable(read, match), command.commandLine());
+        List<MeasureAssessment> assessments =
+                matches.stream().map(match -> engine.applicable(read, match)).toList();
+        if (assessments.size() == 1) {
+            report.write(assessments.get(0), command.commandLine());
+        } else {
+            report.print(SideBySide.of(assessments, report.locale()), command.commandLine());
+        }
         return Main.DONE;
     }
 

@@ -3,6 +3,7 @@ package io.github.mandat.examples.cli;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.export.ExportException;
 import io.github.mandat.export.Exporters;
+import io.github.mandat.export.report.Report;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
@@ -48,6 +49,16 @@ final class ReportOutput {
         } catch (ExportException | IllegalArgumentException e) {
             throw new ParameterException(command, e.getMessage(), e);
         }
+    }
+
+    /** Prints what is no document: as text, on the screen. */
+    void print(Report text, CommandLine command) {
+        if (output != null || format != null && !format.equals(TextExporter.ID)) {
+            throw new ParameterException(command, "several territories can be shown as text on the screen only");
+        }
+        Ansi ansi = Ansi.AUTO.enabled() ? Ansi.ON : Ansi.OFF;
+        new Terminal(command.getOut(), Screen.width(true), ansi).print(text);
+        command.getOut().flush();
     }
 
     private void write(Document document, Exporters exporters, CommandLine command) throws IOException {

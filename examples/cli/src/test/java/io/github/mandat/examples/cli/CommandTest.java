@@ -102,6 +102,7 @@ class CommandTest {
                   code: "89387"
                   name: Sens
                   kind: commune
+                  competences: [{competence: urbanisme, holder: intercommunality}]
                   facts: [{fact: zone-a-faibles-emissions, value: false}, {fact: zone-tendue, value: false}]
                 """);
         Path waivers = Files.writeString(folder.resolve("derogations.yaml"), """
@@ -119,6 +120,89 @@ class CommandTest {
         assertTrue(run.out().contains("g3.3 sans objet"), run.out());
         assertTrue(run.out().contains("g4.1 levée par dérogation"), run.out());
         assertTrue(run.out().contains("Dérogation de Comité d'essai jusqu'au 1 janvier 2027 : fixture."), run.out());
+    }
+
+    @Test
+    void a_territory_is_told_with_its_sources_and_its_years() {
+        Run run = Run.of("territory", "sens");
+        assertEquals(Main.DONE, run.code(), run.err());
+        for (String part : List.of(
+                "Sens (89387)",
+                "27\u202f106 habitants (2023), population totale 27\u202f801 (2022)",
+                "CA du Grand Sénonais (248900334, communauté d'agglomération)",
+                "CGCT L5216-5 I 8°",
+                "epci-2025")) {
+            assertTrue(run.out().contains(part), () -> part + " in " + run.out());
+        }
+        Run former = Run.of("territory", "01340", "--lang", "en");
+        assertTrue(former.out().contains("The code 01340 is no longer that of a commune"), former.out());
+    }
+
+    @Test
+    void a_territory_is_told_as_json() {
+        String json = Run.of("territory", "93079", "--format", "json").out();
+        for (String part : List.of(
+                "\"code\" : \"93079\"",
+                "\"population\" : 12530",
+                "\"type\" : \"EPT\"",
+                "\"name\" : \"Plaine Commune\"",
+                "\"source\" : \"populations-2023\"")) {
+            assertTrue(json.contains(part), () -> part + " in " + json);
+        }
+        String several = Run.of("territory", "Saint-Denis", "--format", "json").out();
+        assertTrue(several.contains("\"candidates\" : ["), several);
+        assertTrue(Run.of("territory", "98411", "--format", "json").out().contains("\"population\" : null"));
+        Run none = Run.of("territory", "nulle part");
+        assertEquals(Main.NOT_COMPLIANT, none.code());
+        assertTrue(none.err().contains("Aucun territoire"), none.err());
+    }
+
+    @Test
+    void measures_are_judged_in_a_real_territory() {
+        Path catalogue = Run.DATA.resolve("catalogues/communes-productives-2026.yaml");
+        Run sens = Run.of("applicable", catalogue, "--territory", "89387", "--format", "json");
+        assertEquals(Main.DONE, sens.code(), sens.err());
+        assertTrue(sens.out().contains("\"kind\": \"applicability\""), sens.out());
+        assertTrue(sens.out().contains("\"status\": \"VIA_INTERCOMMUNALITY\""), sens.out());
+        assertTrue(sens.out().contains("\"holder\": \"CA du Grand Sénonais\""), sens.out());
+        Run three = Run.of(
+                "applicable", catalogue, "--territory", "Sens", "--territory", "Villetaneuse", "--territory", "Paris");
+        assertTrue(three.out().contains("Plaine Commune"), three.out());
+        Run unclear = Run.of("applicable", catalogue, "--territory", "Saint-Denis");
+        assertEquals(Main.USAGE, unclear.code());
+        assertTrue(unclear.err().contains("97411 Saint-Denis (974)"), unclear.err());
+        assertEquals(
+                Main.USAGE,
+                Run.of("applicable", catalogue, "--territory", "Sens", "--ceiling", "grandes-communes=9")
+                        .code());
+    }
+
+    @Test
+    void a_ceiling_shows_at_the_measures_above_it() throws IOException {
+        String card = Files.readString(Run.DATA.resolve("catalogues/nos-50-ambitions-2026.yaml"));
+        Path catalogue = Files.writeString(
+                folder.resolve("nos-50-ambitions-2026.yaml"),
+                card.replace("    - {id: euro-2", "    - {id: euro-1, label: €, rank: 1}\n    - {id: euro-2"));
+        Run run = Run.of("applicable", catalogue, "--territory", "Sens", "--ceiling", "villes-moyennes=euro-1");
+        assertTrue(run.out().contains("au-dessus du plafond €"), run.out());
+        Run none = Run.of("applicable", catalogue, "--territory", "Sens", "--ceiling", "villes-moyennes=euro-2");
+        assertFalse(none.out().contains("au-dessus du plafond"), none.out());
+    }
+
+    @Test
+    void real_transfers_come_before_the_law() throws IOException {
+        Path catalogue = Run.DATA.resolve("catalogues/communes-productives-2026.yaml");
+        Path transfers = Files.writeString(
+                folder.resolve("transferts.csv"),
+                "territory,competence,holder,authority,source\n248900334,urbanisme,own,,statuts\n");
+        Run open = Run.of("applicable", catalogue, "--territory", "89387");
+        assertTrue(open.out().contains("La loi laisse le choix"), open.out());
+        Run known = Run.of("applicable", catalogue, "--territory", "89387", "--competences", transfers);
+        assertFalse(known.out().contains("La loi laisse le choix"), known.out());
+        Files.writeString(transfers, "territory,competence,holder,authority,source\n1,urbanisme,me,,x\n");
+        Run broken = Run.of("territory", "Sens", "--competences", transfers);
+        assertEquals(Main.INVALID, broken.code());
+        assertTrue(broken.err().contains("UNKNOWN_TERRITORY") && broken.err().contains("UNKNOWN_WORD"), broken.err());
     }
 
     @Test

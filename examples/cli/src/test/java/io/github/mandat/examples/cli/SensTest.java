@@ -8,8 +8,13 @@ import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.programme.Chapter;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.catalogue.territory.Competence;
 import io.github.mandat.catalogue.territory.Fact;
+import io.github.mandat.catalogue.territory.Holder;
+import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
@@ -17,8 +22,10 @@ import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
+import io.github.mandat.territory.france.FranceTerritories;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /** The programme of Sens: that its data are whole, and that each verdict rests on the lines that it cites. */
 class SensTest {
 
-    private static final Dossier DOSSIER = Dossier.open(Run.SENS);
+    private static final Dossier DOSSIER = Dossier.open(Run.SENS).with(FranceTerritories.standard());
     private static final Assessment ASSESSMENT = RulesEngine.standard().assess(DOSSIER);
 
     private static Map<String, GuaranteeResult> guarantees() {
@@ -104,16 +111,25 @@ class SensTest {
     }
 
     @Test
-    void the_two_open_clauses_ask_for_the_facts_that_decide_them() {
+    void what_is_open_asks_for_what_would_decide_it() {
         assertEquals(
-                Set.of("g3.3", "g5.2"),
+                Set.of("g3.3", "g5.2", "communes-productives-2026/zones-productives-au-plu"),
                 ASSESSMENT.questions().stream()
                         .flatMap(question -> question.decides().stream())
                         .collect(Collectors.toSet()));
         Dossier informed = DOSSIER.in(DOSSIER.territory()
                 .withFacts(List.of(
                         new Fact(Id.of("zone-a-faibles-emissions"), false, List.of()),
-                        new Fact(Id.of("zone-tendue"), true, List.of()))));
+                        new Fact(Id.of("zone-tendue"), true, List.of())))
+                .and(new Territory(
+                        "89387",
+                        "Sens",
+                        TerritoryKind.COMMUNE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Stated.notStated(),
+                        List.of(Competence.of(Id.of("urbanisme"), Holder.INTERCOMMUNALITY)),
+                        List.of())));
         Assessment decided = RulesEngine.standard().assess(informed);
         assertEquals(List.of(), decided.questions());
         Map<String, ClauseVerdict> backed = new TreeMap<>();
