@@ -230,6 +230,10 @@ public final class RulesEngine {
                 questions(List.of(), measures));
     }
 
+    Policy policy() {
+        return policy;
+    }
+
     private static Outcome outcome(Dossier dossier, Optional<Judgement> judgement) {
         if (judgement.isEmpty()) {
             Reason none = ReasonCode.NO_CHARTER.alone();

@@ -150,11 +150,13 @@ public final class Dossier {
         return official;
     }
 
-    /** The territory, with all that the programme, the facts and a provider say of it. */
+    /** The territory, with all that the programme, the facts about it and a provider say of it. */
     public Territory territory() {
         Territory territory = programme.territory();
         for (Facts more : facts) {
-            territory = territory.and(more.territory());
+            if (more.territory().code().equals(territory.code())) {
+                territory = territory.and(more.territory());
+            }
         }
         Optional<Territory> known = official.flatMap(TerritoryMatch::only);
         return known.isPresent() ? territory.and(known.get()) : territory;
