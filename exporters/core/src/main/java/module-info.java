@@ -8,6 +8,8 @@ module io.github.mandat.export {
     requires transitive io.github.mandat.rules;
     requires static transitive org.jspecify;
     requires org.slf4j;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
 
     exports io.github.mandat.export;
     exports io.github.mandat.export.report;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.charter.Guarantee;
@@ -16,11 +17,14 @@ import io.github.mandat.catalogue.document.Syntax;
 import io.github.mandat.catalogue.territory.Fact;
 import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.territory.TerritoryMatch;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.export.Exporters;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
+import io.github.mandat.rules.Batch;
+import io.github.mandat.rules.Grid;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
@@ -37,6 +41,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,5 +148,21 @@ class GuideTest {
         // docs: end
         assertEquals(12_530, people);
         assertEquals(Optional.of(Holder.INTERCOMMUNALITY), water);
+    }
+
+    @Test
+    void evaluate_in_all_communes() {
+        Catalogue catalogue = Documents.standard()
+                .read(
+                        Generated.ROOT.resolve("examples/data/catalogues/communes-productives-2026.yaml"),
+                        DocumentType.CATALOGUE)
+                .orThrow();
+        // docs: national
+        Stream<Territory> communes = FranceTerritories.standard().all(TerritoryKind.COMMUNE);
+        Grid grid = Batch.of(RulesEngine.standard()).applicability(List.of(catalogue), communes);
+        SortedMap<String, Integer> counts = grid.counts(0);
+        // docs: end
+        assertEquals(
+                34_969, counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 }

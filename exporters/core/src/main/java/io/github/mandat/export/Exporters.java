@@ -11,19 +11,10 @@ import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.MeasureAssessment;
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,8 +24,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -183,47 +172,7 @@ public final class Exporters {
      * @throws ExportException if the export itself fails, as above
      */
     public void write(Document document, String format, ExportOptions options, Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a folder");
-        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-            write(document, format, options, file, StandardOpenOption.WRITE);
-            return;
-        }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            write(document, format, options, draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            move(draft, target);
-        } catch (FileSystemException e) {
-            FileSystemException named = new FileSystemException(file.toString(), null, why(e));
-            named.initCause(e);
-            throw named;
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static @Nullable String why(FileSystemException e) {
-        if (e instanceof NoSuchFileException) {
-            return "its folder does not exist";
-        } else {
-            return e instanceof AccessDeniedException ? "access denied" : e.getReason();
-        }
-    }
-
-    private void write(Document document, String format, ExportOptions options, Path file, OpenOption... how)
-            throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
-            write(document, format, options, out);
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> write(document, format, options, out));
     }
 
     /** Keeps an exporter from closing the caller's stream. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             CheckCommand.class,
             ApplicableCommand.class,
+            NationalCommand.class,
             TerritoryCommand.class,
             ValidateCommand.class,
             SchemaCommand.class
