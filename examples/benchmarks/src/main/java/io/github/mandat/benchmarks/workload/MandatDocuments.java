@@ -48,6 +48,7 @@ public final class MandatDocuments {
     private static final Id<Catalogue> CATALOGUE = Id.of("catalogue");
     private static final Id<Charter> CHARTER = Id.of("charter");
     private static final Id<Chapter> CHAPTER = Id.of("all");
+    private static final Id<Stratum> INTERCOMMUNALITIES = Id.of("intercommunalities");
     private static final SourceDocument GUIDE = source("guide", "Guide of measures");
     private static final List<String> VERBS =
             List.of("Develop", "Protect", "Renovate", "Open", "Fund", "Plan", "Extend", "Share");
@@ -68,12 +69,14 @@ public final class MandatDocuments {
             "by the end of the mandate");
 
     private final Workload workload;
+    private final SortedSet<Integer> bounds;
     private final Catalogue catalogue;
     private final Charter charter;
     private final Map<String, List<Answer>> answers = new HashMap<>();
 
     public MandatDocuments(Workload workload) {
         this.workload = workload;
+        this.bounds = bounds(workload);
         this.catalogue = makeCatalogue();
         this.charter = makeCharter();
         workload.measures().forEach(measure -> answers.put(measure.id(), answersOf(measure)));
@@ -127,7 +130,7 @@ public final class MandatDocuments {
                 Stated.notStated());
     }
 
-    private static Measure measure(int number, PlainMeasure plain) {
+    private Measure measure(int number, PlainMeasure plain) {
         Labels stated = new Labels(
                 Stated.of(strata(plain)),
                 Stated.notStated(),
@@ -173,42 +176,40 @@ public final class MandatDocuments {
                 false);
     }
 
-    /** The three sizes, one class from each threshold on, and the intercommunalities. */
+    /** The smallest populations of the size classes: all bounds that any measure has, from none on. */
+    private static SortedSet<Integer> bounds(Workload workload) {
+        SortedSet<Integer> bounds = new TreeSet<>(List.of(0, Commune.MEDIUM, Commune.LARGE));
+        workload.measures().forEach(measure -> bounds.add(measure.atLeast()));
+        return bounds;
+    }
+
+    /** A class from each bound to the next, and the intercommunalities. */
     private List<Stratum> strata() {
         List<Stratum> strata = new ArrayList<>();
-        strata.add(communes("small", PopulationRange.below(Commune.MEDIUM)));
-        strata.add(communes("medium", PopulationRange.between(Commune.MEDIUM, Commune.LARGE)));
-        strata.add(communes("large", PopulationRange.atLeast(Commune.LARGE)));
-        workload.measures().stream()
-                .mapToInt(PlainMeasure::atLeast)
-                .filter(threshold -> threshold > 0)
-                .distinct()
-                .sorted()
-                .forEach(threshold -> strata.add(communes("from-" + threshold, PopulationRange.atLeast(threshold))));
+        List<Integer> from = List.copyOf(bounds);
+        for (int i = 0; i < from.size(); i++) {
+            PopulationRange range = i + 1 < from.size()
+                    ? PopulationRange.between(from.get(i), from.get(i + 1))
+                    : PopulationRange.atLeast(from.get(i));
+            Id<Stratum> id = communesFrom(from.get(i));
+            strata.add(new Stratum(id, id.value(), Stratum.Authority.COMMUNE, Optional.of(range)));
+        }
         strata.add(new Stratum(
-                Id.of("intercommunalities"),
-                "intercommunalities",
-                Stratum.Authority.INTERCOMMUNALITY,
-                Optional.empty()));
+                INTERCOMMUNALITIES, "intercommunalities", Stratum.Authority.INTERCOMMUNALITY, Optional.empty()));
         return strata;
     }
 
-    private static Stratum communes(String id, PopulationRange range) {
-        return new Stratum(Id.of(id), id, Stratum.Authority.COMMUNE, Optional.of(range));
+    private static Id<Stratum> communesFrom(int population) {
+        return Id.of("from-" + population);
     }
 
-    private static SortedSet<Id<Stratum>> strata(PlainMeasure measure) {
+    private SortedSet<Id<Stratum>> strata(PlainMeasure measure) {
         SortedSet<Id<Stratum>> strata = new TreeSet<>();
         if (measure.reach() == Reach.INTERCOMMUNALITIES) {
-            strata.add(Id.of("intercommunalities"));
-        } else if (measure.atLeast() > smallest(measure.reach())) {
-            strata.add(Id.of("from-" + measure.atLeast()));
+            strata.add(INTERCOMMUNALITIES);
         } else {
-            for (Commune.Size size : Commune.Size.values()) {
-                if (measure.reach().holds(size)) {
-                    strata.add(Id.of(size.name().toLowerCase(java.util.Locale.ROOT)));
-                }
-            }
+            int smallest = Math.max(measure.atLeast(), smallest(measure.reach()));
+            bounds.tailSet(smallest).forEach(bound -> strata.add(communesFrom(bound)));
         }
         return strata;
     }

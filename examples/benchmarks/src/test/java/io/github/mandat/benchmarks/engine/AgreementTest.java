@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.benchmarks.workload.Communes;
 import io.github.mandat.benchmarks.workload.Gap;
+import io.github.mandat.benchmarks.workload.MandatDocuments;
 import io.github.mandat.benchmarks.workload.Workload;
+import io.github.mandat.catalogue.document.DocumentType;
+import io.github.mandat.catalogue.document.Documents;
+import io.github.mandat.rules.RulesEngine;
+import io.github.mandat.rules.assessment.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +71,20 @@ class AgreementTest {
     void the_same_seed_gives_the_same_workload() {
         Workload again = Workload.of(100, Communes.synthetic(), 23);
         assertEquals(WORKLOAD, again);
+    }
+
+    @Test
+    void the_documents_are_valid() {
+        MandatDocuments documents = new MandatDocuments(WORKLOAD);
+        Documents rules = Documents.standard();
+        assertEquals(List.of(), rules.validate(documents.catalogue(), DocumentType.CATALOGUE));
+        assertEquals(List.of(), rules.validate(documents.charter(), DocumentType.CHARTER));
+        assertEquals(List.of(), rules.validate(documents.programme(0, true), DocumentType.PROGRAMME));
+        assertEquals(
+                List.of(),
+                RulesEngine.standard().assess(documents.dossier(0)).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList());
     }
 
     @Test
