@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Measures one run of the command line from nothing, beside a run that does nothing and one that only parses the same files.
@@ -33,10 +34,11 @@ public final class ColdStart {
             DATA.resolve("programmes/sens-insoumise-2026.yaml").toString();
 
     /** All files that {@code check} reads for it. */
-    private static final List<String> FILES =
-            List.of(PROGRAMME, DATA.resolve("charters/neuf-garanties-2024.yaml").toString());
+    private static final List<String> FILES = List.of(
+            PROGRAMME,
+            DATA.resolve("charters/neuf-garanties-2024.yaml").toString(),
+            DATA.resolve("catalogues/communes-productives-2026.yaml").toString());
 
-    private static final int NOT_COMPLIANT = 1;
     private static final int AOT_SINCE = 25;
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -86,13 +88,27 @@ public final class ColdStart {
             homes.add(Path.of(arguments[i]));
         }
         Path folder = Files.createTempDirectory("cold-start");
-        ColdStart coldStart = new ColdStart(runs, folder);
-        coldStart.head();
-        for (Path home : homes) {
-            for (Mode mode : modes(home)) {
-                coldStart.measure(mode);
+        try {
+            ColdStart coldStart = new ColdStart(runs, folder);
+            coldStart.head();
+            for (Path home : homes) {
+                for (Mode mode : modes(home)) {
+                    coldStart.measure(mode);
+                }
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Archives of classes are large. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
             }
         }
+        Files.delete(folder);
     }
 
     private static List<Mode> modes(Path home) throws IOException, InterruptedException {
@@ -130,11 +146,11 @@ public final class ColdStart {
         for (What what : What.values()) {
             commands.put(what, command(mode, what));
             times.put(what, new double[runs]);
-            time(commands.get(what), what);
+            time(commands.get(what));
         }
         for (int run = 0; run < runs; run++) {
             for (What what : What.values()) {
-                times.get(what)[run] = time(commands.get(what), what);
+                times.get(what)[run] = time(commands.get(what));
             }
         }
         double empty = median(times.get(What.EMPTY));
@@ -151,7 +167,6 @@ public final class ColdStart {
         java.addAll(mode.flags);
         List<String> main = main(what);
         if (mode.cache == Cache.NONE) {
-            java.add("-Xshare:auto");
             java.addAll(main);
             return java;
         }
@@ -160,7 +175,7 @@ public final class ColdStart {
         List<String> training = new ArrayList<>(java);
         training.add((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
         training.addAll(main);
-        time(training, what);
+        time(training);
         java.add((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
         java.addAll(main);
         return java;
@@ -186,7 +201,7 @@ public final class ColdStart {
     }
 
     /** Milliseconds from the start of a process to its end. */
-    private double time(List<String> command, What what) throws IOException, InterruptedException {
+    private double time(List<String> command) throws IOException, InterruptedException {
         File log = folder.resolve("log").toFile();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
@@ -195,8 +210,8 @@ public final class ColdStart {
                 .start();
         int exit = process.waitFor();
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        if (exit != (what == What.CHECK ? NOT_COMPLIANT : 0)) {
-            throw new IllegalStateException(command + " ended with " + exit + ": " + Files.readString(log.toPath()));
+        if (exit != 0) {
+            throw new IllegalStateException(command + " ended with " + exit);
         }
         return millis;
     }
