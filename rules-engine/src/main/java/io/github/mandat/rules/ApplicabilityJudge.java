@@ -16,9 +16,11 @@ import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Lever;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult.Flip;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ final class ApplicabilityJudge {
     private final Territory territory;
     private final Policy policy;
     private final Optional<SizeScale> sizes;
+    /** Most measures of a catalogue share their labels with others. */
+    private final Map<Asked, Decision> decided = new HashMap<>();
 
     ApplicabilityJudge(Catalogue catalogue, Territory territory, Policy policy) {
         this.territory = territory;
@@ -65,14 +69,30 @@ final class ApplicabilityJudge {
         }
     }
 
+    /** All that a decision depends on, but for the territory. */
+    private record Asked(
+            SortedSet<Id<Stratum>> strata,
+            Stated<SortedSet<Lever>> levers,
+            Stated<Id<Competence>> competence,
+            Stated<String> addressee) {}
+
     Decision decide(Measure measure, Labels labels) {
         Optional<SortedSet<Id<Stratum>>> strata = labels.strata().known();
         if (strata.isEmpty() || sizes.isEmpty()) {
             return Decision.open(ask(ReasonCode.ASK_STRATA, "measure", Argument.of(measure.id())), Optional.empty());
         }
-        List<Stratum> named = strata.get().stream()
-                .flatMap(id -> sizes.get().stratum(id).stream())
-                .toList();
+        Asked asked = new Asked(strata.get(), labels.levers(), labels.competence(), labels.addressee());
+        Decision known = decided.get(asked);
+        if (known == null) {
+            known = decide(strata.get(), labels);
+            decided.put(asked, known);
+        }
+        return known;
+    }
+
+    private Decision decide(SortedSet<Id<Stratum>> strata, Labels labels) {
+        List<Stratum> named =
+                strata.stream().flatMap(id -> sizes.get().stratum(id).stream()).toList();
         List<Stratum> communes = of(named, Stratum.Authority.COMMUNE);
         List<Stratum> groups = of(named, Stratum.Authority.INTERCOMMUNALITY);
         boolean isGroup = territory.kind().isIntercommunality();

@@ -29,12 +29,9 @@ final class CostCounter {
         return own.isStated()
                 ? own.known()
                 : pledge.adopts()
-                        .flatMap(adopted -> dossier.catalogue(adopted.document())
-                                .flatMap(catalogue -> catalogue
-                                        .measure(adopted.item())
-                                        .flatMap(measure ->
-                                                catalogue.labels(measure).cost().known())
-                                        .map(level -> new Ref<>(catalogue.id(), level))));
+                        .flatMap(adopted -> dossier.labels(adopted)
+                                .flatMap(labels -> labels.cost().known())
+                                .map(level -> new Ref<>(adopted.document(), level)));
     }
 
     static Optional<CostLevel> level(Ref<CostLevel> ref, Dossier dossier) {

@@ -11,7 +11,9 @@ import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,19 @@ final class Judgement {
     private final Map<Id<Clause>, List<Answered>> answers;
     private final Map<Id<Clause>, Waivers.Waiver> waivers = new HashMap<>();
 
+    /** What is decided already: clauses and guarantees are asked for by the proof, by their guarantee and by the programme. */
+    private final Map<Reading, Map<Clause, ClauseOutcome>> clauses = new EnumMap<>(Reading.class);
+
+    private final Map<Reading, Map<Guarantee, Set<GuaranteeVerdict>>> guarantees = new EnumMap<>(Reading.class);
+
     Judgement(Dossier dossier, Charter charter, LocalDate today) {
         this.charter = charter;
         this.territory = dossier.territory();
         this.answers = Answered.index(dossier.programme(), charter);
+        for (Reading reading : Reading.values()) {
+            clauses.put(reading, new IdentityHashMap<>());
+            guarantees.put(reading, new IdentityHashMap<>());
+        }
         dossier.waivers().map(Waivers::waivers).orElse(List.of()).stream()
                 .filter(waiver -> waiver.clause().document().equals(charter.id()) && waiver.holdsOn(today))
                 .forEach(waiver -> waivers.putIfAbsent(waiver.clause().item(), waiver));
@@ -47,20 +58,27 @@ final class Judgement {
     }
 
     ClauseOutcome clause(Clause clause, Reading reading) {
-        return ClauseOutcome.of(
-                clause,
-                answers(clause),
-                reading,
-                applies(clause),
-                waiver(clause).isPresent());
+        return clauses.get(reading)
+                .computeIfAbsent(
+                        clause,
+                        one -> ClauseOutcome.of(
+                                one,
+                                answers(one),
+                                reading,
+                                applies(one),
+                                waiver(one).isPresent()));
     }
 
     /** The verdicts that a guarantee can still have. */
     Set<GuaranteeVerdict> guarantee(Guarantee guarantee, Reading reading) {
-        return GuaranteeOutcomes.possible(guarantee.clauses().stream()
-                .filter(Clause::isRequired)
-                .map(clause -> clause(clause, reading))
-                .toList());
+        return guarantees
+                .get(reading)
+                .computeIfAbsent(
+                        guarantee,
+                        one -> GuaranteeOutcomes.possible(one.clauses().stream()
+                                .filter(Clause::isRequired)
+                                .map(clause -> clause(clause, reading))
+                                .toList()));
     }
 
     ProgrammeOutcome programme(Reading reading) {

@@ -218,11 +218,8 @@ final class PledgeRules {
         /** The competences that the pledge's measure and clauses call on. */
         private static Stream<Id<Competence>> competences(Pledge pledge, Case subject) {
             Stream<Id<Competence>> ofMeasure = pledge.adopts().stream()
-                    .flatMap(adopted -> subject.dossier().catalogue(adopted.document()).stream())
-                    .flatMap(catalogue -> catalogue
-                            .measure(pledge.adopts().orElseThrow().item())
-                            .stream()
-                            .flatMap(measure -> catalogue.labels(measure).competence().known().stream()));
+                    .flatMap(adopted -> subject.dossier().labels(adopted).stream())
+                    .flatMap(labels -> labels.competence().known().stream());
             Stream<Id<Competence>> ofClauses = pledge.answers().stream()
                     .map(Answer::clause)
                     .flatMap(clause -> subject.dossier().clause(clause).stream())

@@ -21,13 +21,8 @@ final class TimelineSorter {
         return pledge.timing().isStated()
                 ? pledge.timing().known()
                 : pledge.adopts()
-                        .flatMap(adopted -> dossier.catalogue(adopted.document())
-                                .flatMap(catalogue -> catalogue
-                                        .measure(adopted.item())
-                                        .flatMap(measure -> catalogue
-                                                .labels(measure)
-                                                .timing()
-                                                .known())));
+                        .flatMap(dossier::labels)
+                        .flatMap(labels -> labels.timing().known());
     }
 
     static Timeline sort(Dossier dossier, LocalDate today) {

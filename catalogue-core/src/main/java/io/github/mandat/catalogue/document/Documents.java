@@ -191,7 +191,9 @@ public final class Documents {
 
     /** The SHA-256 of a document's canonical form: RFC 8785 (JSON Canonicalization Scheme), in UTF-8. */
     public <D extends Document> Digest digest(D document, DocumentType<D> type) {
-        return Digest.ofBytes(NodeWriter.canonical(node(document, type)).getBytes(StandardCharsets.UTF_8));
+        return Digests.of(
+                document,
+                () -> Digest.ofBytes(NodeWriter.canonical(node(document, type)).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The document as nodes, with its kind and format. */

@@ -3,6 +3,7 @@ package io.github.mandat.catalogue.document;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.charter.Clause;
@@ -17,9 +18,13 @@ import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one programme is judged by: the programme, the charter, the catalogues it draws on, waivers, and what is known of the
@@ -41,6 +46,37 @@ public final class Dossier {
     private final List<Facts> facts;
     private final Optional<TerritoryMatch> official;
     private final Map<Id<?>, Read<?>> files;
+
+    /** Made at the first look-up; made twice, it would be the same. */
+    private volatile @Nullable Index index;
+
+    /** Items by what refers to them. Of two with one id, the first counts. */
+    private record Index(Map<Ref<Clause>, Clause> clauses, Map<Ref<Measure>, Measure> measures) {
+        static Index of(Optional<Charter> charter, List<Catalogue> catalogues) {
+            Map<Ref<Clause>, Clause> clauses = new HashMap<>();
+            charter.ifPresent(known ->
+                    known.clauses().forEach(clause -> clauses.putIfAbsent(new Ref<>(known.id(), clause.id()), clause)));
+            Map<Ref<Measure>, Measure> measures = new HashMap<>();
+            Set<Id<?>> seen = new HashSet<>();
+            for (Catalogue catalogue : catalogues) {
+                if (seen.add(catalogue.id())) {
+                    catalogue
+                            .measures()
+                            .forEach(measure -> measures.putIfAbsent(new Ref<>(catalogue.id(), measure.id()), measure));
+                }
+            }
+            return new Index(clauses, measures);
+        }
+    }
+
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = Index.of(charter, catalogues);
+            index = known;
+        }
+        return known;
+    }
 
     Dossier(
             Programme programme,
@@ -171,15 +207,17 @@ public final class Dossier {
 
     /** The measure that is referred to, if one of the catalogues has it. */
     public Optional<Measure> measure(Ref<Measure> ref) {
-        return catalogue(ref.document()).flatMap(catalogue -> catalogue.measure(ref.item()));
+        return Optional.ofNullable(index().measures().get(ref));
+    }
+
+    /** What is stated of the measure that is referred to, or of its themes, if one of the catalogues has it. */
+    public Optional<Labels> labels(Ref<Measure> ref) {
+        return measure(ref).flatMap(measure -> catalogue(ref.document()).map(catalogue -> catalogue.labels(measure)));
     }
 
     /** The clause that is referred to, if it is one of the charter's. */
     public Optional<Clause> clause(Ref<Clause> ref) {
-        return charter.filter(known -> known.id().equals(ref.document()))
-                .flatMap(known -> known.clauses()
-                        .filter(clause -> clause.id().equals(ref.item()))
-                        .findFirst());
+        return Optional.ofNullable(index().clauses().get(ref));
     }
 
     /** The place of a value, by its document and JSON Pointer; empty where the document was not read from a file. */

@@ -21,22 +21,33 @@ public record Digest(String value) {
     /** The form of a digest, as a regular expression that Java and JSON Schema read alike. */
     public static final String SYNTAX = "sha256:[0-9a-f]{64}";
 
-    private static final Pattern PATTERN = Pattern.compile(SYNTAX);
+    private static final String PREFIX = "sha256:";
+    private static final int LENGTH = PREFIX.length() + 64;
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** @throws IllegalArgumentException if {@code value} has another form */
     public Digest {
         requireNonNull(value, "value");
-        if (!PATTERN.matcher(value).matches()) {
+        if (value.length() != LENGTH || !value.startsWith(PREFIX) || !isHexadecimal(value)) {
             throw new IllegalArgumentException("digest '" + value + "' must be sha256: and 64 hexadecimal digits");
         }
+    }
+
+    private static boolean isHexadecimal(String value) {
+        for (int i = PREFIX.length(); i < LENGTH; i++) {
+            char character = value.charAt(i);
+            if ((character < '0' || character > '9') && (character < 'a' || character > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digest of these bytes. */
     public static Digest ofBytes(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Digest("sha256:" + HexFormat.of().formatHex(hash));
+            return new Digest(PREFIX + HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -102,7 +102,7 @@ final class MandatEngine implements Compliance<Assessment>, Applicability<List<M
 
     @Override
     public List<MeasureResult> applicable(int commune) {
-        return engine.applicable(catalogue, territories.get(commune));
+        return engine.applicable(catalogue, territories.get(commune)).measures();
     }
 
     @Override
