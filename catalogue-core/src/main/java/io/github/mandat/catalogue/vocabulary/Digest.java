@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest, written {@code sha256:} and 64 lower-case hexadecimal digits.
@@ -23,7 +22,6 @@ public record Digest(String value) {
 
     private static final String PREFIX = "sha256:";
     private static final int LENGTH = PREFIX.length() + 64;
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** @throws IllegalArgumentException if {@code value} has another form */
     public Digest {
@@ -59,7 +57,27 @@ public record Digest(String value) {
      */
     public static Digest ofWording(String wording) {
         String folded = Normalizer.normalize(wording, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return ofBytes(NOT_WORDS.matcher(folded).replaceAll(" ").strip().getBytes(StandardCharsets.UTF_8));
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean between = false;
+        for (int i = 0; i < folded.length(); ) {
+            int character = folded.codePointAt(i);
+            i += Character.charCount(character);
+            if (isInWord(character)) {
+                words.append(between && words.length() > 0 ? " " : "").appendCodePoint(character);
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return ofBytes(words.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A letter or any kind of number. */
+    private static boolean isInWord(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(character);
+        };
     }
 
     @Override

@@ -27,7 +27,9 @@ public final class Ratios {
             new Table("ComplianceBenchmark.explained", "Compliance, explained", "bitmap", "streams", "mandat"),
             new Table("ComplianceBenchmark.verdict", "Compliance, verdicts alone", "bitmap", "streams", "mandat"),
             new Table("ApplicabilityBenchmark.commune", "Applicability, one commune", "bitmap", "streams", "mandat"),
-            new Table("ReadBenchmark.read", "Reading the catalogue", "jackson-stream", "jackson-tree", "mandat-json"));
+            new Table("ReadBenchmark.read", "Reading the catalogue", "jackson-stream", "jackson-tree", "mandat-json"),
+            new Table("NationalBenchmark.grid", "All communes of France, 407 measures", "fill", "streams", "mandat"),
+            new Table("CommunesLoadBenchmark.load", "Loading the communes of France", "copy", "split", "mandat"));
 
     private Ratios() {}
 

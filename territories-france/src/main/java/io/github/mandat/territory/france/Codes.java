@@ -30,7 +30,8 @@ final class Codes {
     }
 
     static String siren(int number) {
-        return String.format(Locale.ROOT, "%09d", number);
+        String digits = Integer.toString(number);
+        return "0".repeat(9 - digits.length()) + digits;
     }
 
     /** The department that an INSEE code begins with: two characters, three overseas. */

@@ -216,17 +216,9 @@ public final class FranceTerritories implements TerritoryProvider {
         Communes communes = communes();
         String code = Codes.insee(communes.codes[i]);
         String department = Codes.department(code);
-        int group = communes.groups[i];
-        int establishment = communes.establishment(i);
-        List<Intercommunality> groups = new ArrayList<>();
-        if (establishment != Communes.UNKNOWN) {
-            groups.add(intercommunality(establishment));
-        }
-        if (group != Communes.UNKNOWN) {
-            groups.add(intercommunality(group));
-        }
+        List<Intercommunality> groups = Groups.of(communes.groups[i], communes.establishment(i));
         // The lists of EPCI leave out the overseas collectivities, which have laws of their own.
-        boolean listed = group != Communes.UNKNOWN || !Lists.isOverseasCollectivity(department);
+        boolean listed = !groups.isEmpty() || !Lists.isOverseasCollectivity(department);
         return new Territory(
                 code,
                 communes.names.get(i),
@@ -238,17 +230,9 @@ public final class FranceTerritories implements TerritoryProvider {
                 List.of());
     }
 
-    private static Intercommunality intercommunality(int group) {
-        Communes communes = communes();
-        return new Intercommunality(
-                Codes.siren(communes.groupCodes[group]),
-                communes.groupNames.get(group),
-                Kinds.ofGroup(communes.groupKinds[group]));
-    }
-
     private Territory group(int i) {
         Communes communes = communes();
-        Intercommunality itself = intercommunality(i);
+        Intercommunality itself = Groups.of(i);
         boolean establishment = itself.kind() == TerritoryKind.PUBLIC_TERRITORIAL_ESTABLISHMENT;
         Population population = new Population(
                 communes.groupPopulations[i],
@@ -257,8 +241,7 @@ public final class FranceTerritories implements TerritoryProvider {
                 Optional.empty(),
                 establishment ? Lists.OF_EPT : Lists.OF_EPCI);
         List<Intercommunality> above = establishment
-                ? List.of(intercommunality(
-                        Arrays.binarySearch(communes.groupCodes, Integer.parseInt(Regimes.GRAND_PARIS))))
+                ? List.of(Groups.of(Arrays.binarySearch(communes.groupCodes, Integer.parseInt(Regimes.GRAND_PARIS))))
                 : List.of();
         return new Territory(
                 itself.code(),

@@ -73,14 +73,16 @@ final class Law {
 
     /** The competences of a commune. */
     List<Competence> ofCommune(String code, String department, List<Intercommunality> groups) {
-        List<String> regimes = Regimes.of(code, department, groups);
-        // Only in the Grand Paris does it take the group's name to say who holds what.
-        List<?> key = List.of(regimes, groups.size() > 1 ? groups : List.of());
-        return shared.computeIfAbsent(
-                key,
-                same -> rows(regimes).stream()
-                        .map(row -> ofCommune(row, groups))
-                        .toList());
+        // Only Paris is under other rules than what else there is in its department and its groups.
+        List<?> key = List.of(department, groups, Regimes.isParis(code));
+        List<Competence> known = shared.get(key);
+        return known != null
+                ? known
+                : shared.computeIfAbsent(
+                        key,
+                        same -> rows(Regimes.of(code, department, groups)).stream()
+                                .map(row -> ofCommune(row, groups))
+                                .toList());
     }
 
     private static Competence ofCommune(Row row, List<Intercommunality> groups) {

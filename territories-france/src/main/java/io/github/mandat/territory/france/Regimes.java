@@ -59,9 +59,13 @@ final class Regimes {
 
     private Regimes() {}
 
+    static boolean isParis(String code) {
+        return code.equals(PARIS);
+    }
+
     /** The regimes of a commune. */
     static List<String> of(String code, String department, List<Intercommunality> groups) {
-        if (code.equals(PARIS)) {
+        if (isParis(code)) {
             return List.of(OF_DEPARTMENT.get(department), "paris");
         }
         return groups.isEmpty() ? List.of("none") : of(groups.get(groups.size() - 1), department);
