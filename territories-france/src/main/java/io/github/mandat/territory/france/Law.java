@@ -9,6 +9,8 @@ import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.SourceDocument;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ final class Law {
 
     private static final Id<SourceDocument> TABLE = Id.of("droit-2026");
     private static final Optional<String> MEMBERS = Optional.of("communes membres");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final String ESTABLISHMENT = "EPT";
     private static final String METROPOLIS = "MGP";
 
@@ -53,8 +56,19 @@ final class Law {
                     Id.of(row.getField("competence")),
                     holder.equals("CHOICE") ? Optional.empty() : Optional.of(Holder.valueOf(holder)),
                     Lists.optional(row, "authority"),
-                    row.getField("article"),
+                    row.getField("article") + " (" + basis(row) + ")",
                     row.getField("question"));
+        }
+
+        /** Whether the law obliges, and since when. */
+        private static String basis(NamedCsvRecord row) {
+            String since =
+                    " depuis le " + LocalDate.parse(row.getField("since")).format(DAY);
+            return switch (row.getField("basis")) {
+                case "mandatory" -> "obligatoire" + since;
+                case "optional" -> "facultative" + since;
+                default -> "clause générale" + since;
+            };
         }
 
         Competence held(Holder by, Optional<String> name) {
@@ -122,11 +136,12 @@ final class Law {
         };
     }
 
-    /** The rows of the first of these regimes that has one for a competence. */
+    /** The rows of the first of these regimes that has one for a competence, in the order of the table. */
     private List<Row> rows(List<String> regimes) {
         Map<Id<Competence>, Row> first = new LinkedHashMap<>();
-        regimes.forEach(regime ->
-                rows.getOrDefault(regime, List.of()).forEach(row -> first.putIfAbsent(row.competence(), row)));
+        for (int i = regimes.size() - 1; i >= 0; i--) {
+            rows.getOrDefault(regimes.get(i), List.of()).forEach(row -> first.put(row.competence(), row));
+        }
         return List.copyOf(first.values());
     }
 

@@ -1,6 +1,7 @@
 package io.github.mandat.examples.cli;
 
 import io.github.mandat.catalogue.territory.Competence;
+import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.Territory;
@@ -158,7 +159,7 @@ final class TerritoryReport {
         String who = competence
                 .holder()
                 .known()
-                .map(holder -> competence.authority().orElse(explainer.term(holder)))
+                .map(holder -> holder(competence, holder))
                 .orElse(competence.holder() instanceof Stated.Unknown<?> open ? open.because() : "?");
         boolean open = competence.holder().known().isEmpty();
         return List.of(
@@ -170,6 +171,13 @@ final class TerritoryReport {
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining(", ")),
                         Tone.QUIET));
+    }
+
+    private String holder(Competence competence, Holder holder) {
+        return competence
+                .authority()
+                .map(name -> holder == Holder.SHARED ? say("partagée avec ", "shared with ") + name : name)
+                .orElse(explainer.term(holder));
     }
 
     private static Item item(String text) {

@@ -130,7 +130,7 @@ class CommandTest {
                 "Sens (89387)",
                 "27\u202f106 habitants (2023), population totale 27\u202f801 (2022)",
                 "CA du Grand Sénonais (248900334, communauté d'agglomération)",
-                "CGCT L5216-5 I 8°",
+                "CGCT L5216-5 I 8° (obligatoire",
                 "epci-2025")) {
             assertTrue(run.out().contains(part), () -> part + " in " + run.out());
         }
