@@ -224,7 +224,7 @@ class NationalSparkTest {
     }
 
     @Test
-    void one_programme_is_one_folder_of_the_output() throws IOException {
+    void one_programme_is_one_folder_of_an_output_that_is_never_overwritten() throws IOException {
         opened("rue", RUE);
         assertEquals(
                 0,
@@ -239,6 +239,9 @@ class NationalSparkTest {
             assertNull(sens.getAs("guarantee"));
             assertEquals("NON_COMPLIANT", sens.getAs("verdict"));
         }
+        Run again = Run.of("--programmes", folder.resolve("programmes"), "--output", output);
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("already exists"), again.err());
     }
 
     @Test
