@@ -64,6 +64,9 @@ public record Labels(
 
     /** These labels, and those of {@code other} for what these do not state. Associative, with {@link #none()} neutral. */
     public Labels or(Labels other) {
+        if (other == NONE) {
+            return this;
+        }
         return new Labels(
                 strata.or(other.strata),
                 levers.or(other.levers),

@@ -15,6 +15,7 @@ import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class MeasureProver {
                             .filter(own -> own.rank() > highest.rank())
                             .isPresent()),
                     labels.timing(),
-                    adoptions.getOrDefault(id, new TreeSet<>()),
+                    adoptions.getOrDefault(id, Collections.emptySortedSet()),
                     measure.sources()));
         }
         return results;

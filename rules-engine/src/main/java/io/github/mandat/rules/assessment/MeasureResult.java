@@ -95,7 +95,9 @@ public record MeasureResult(
         requireNonNull(cost, "cost");
         requireNonNull(ceiling, "ceiling");
         requireNonNull(timing, "timing");
-        adoptedBy = Collections.unmodifiableSortedSet(new TreeSet<>(adoptedBy));
+        adoptedBy = adoptedBy.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(adoptedBy));
         sources = List.copyOf(sources);
     }
 }
