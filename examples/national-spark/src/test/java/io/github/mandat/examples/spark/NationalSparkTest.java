@@ -23,7 +23,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -132,18 +131,15 @@ class NationalSparkTest {
 
     @Test
     void parquet_comes_out_as_in_the_batch_and_one_by_one() throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (String id : REAL) {
-            texts.put(id + ".yaml", Files.readString(DATA.resolve("programmes/" + id + ".yaml")));
-        }
-        texts.put("rue.yaml", RUE);
-        texts.put("eau", EAU);
-        Texts.write(texts, folder.resolve("programmes.parquet"));
-        Files.copy(
-                DATA.resolve("charters/neuf-garanties-2024.yaml"), folder.resolve("charters/neuf-garanties-2024.yaml"));
+        Path real = DATA.resolve("programmes/notre-villetaneuse-economie.yaml");
+        Texts.write(
+                Map.of("real.yaml", Files.readString(real), "rue.yaml", RUE, "eau", EAU),
+                folder.resolve("programmes.parquet"));
         Run run = Run.of(
                 "--programmes",
                 folder.resolve("programmes.parquet"),
+                "--charters",
+                folder.resolve("charters"),
                 "--catalogues",
                 DATA.resolve("catalogues"),
                 "--output",
@@ -152,10 +148,7 @@ class NationalSparkTest {
                 2);
         assertEquals(0, run.code(), run.err());
 
-        List<Dossier> dossiers = Stream.concat(
-                        Stream.of(opened("rue", RUE), opened("eau", EAU)),
-                        REAL.stream().map(id -> Dossier.open(DATA.resolve("programmes/" + id + ".yaml"))))
-                .toList();
+        List<Dossier> dossiers = List.of(opened("rue", RUE), opened("eau", EAU), Dossier.open(real));
         Grid grid = Batch.of(ENGINE).verdicts(dossiers, communes());
         assertTrue(grid.groups() > 4, () -> "the communes do not differ: " + grid);
         assertWritten(grid);
