@@ -34,6 +34,7 @@ final class MeasureProver {
         Map<Ref<Measure>, SortedSet<Id<Pledge>>> adoptions = new HashMap<>();
         for (Pledge pledge : dossier.programme().pledges()) {
             pledge.adopts()
+                    .filter(measure -> pledge.status() != Pledge.Status.DROPPED)
                     .ifPresent(measure -> adoptions
                             .computeIfAbsent(measure, adopted -> new TreeSet<>())
                             .add(pledge.id()));

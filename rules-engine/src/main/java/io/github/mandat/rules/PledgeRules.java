@@ -40,6 +40,20 @@ final class PledgeRules {
                 new Duplicates(), new Twins(), new Scope(), new Ceilings(policy), new Levers(), new Comparability());
     }
 
+    /** What is to be done with a pledge and its place in the programme. */
+    private interface WithPledge {
+        void apply(int place, Pledge pledge);
+    }
+
+    /** Every pledge but those that are dropped, which count for nothing. */
+    private static void eachKept(Programme programme, WithPledge action) {
+        for (int i = 0; i < programme.pledges().size(); i++) {
+            if (programme.pledges().get(i).status() != Pledge.Status.DROPPED) {
+                action.apply(i, programme.pledges().get(i));
+            }
+        }
+    }
+
     private static String pointer(int pledge) {
         return "/pledges/" + pledge;
     }
@@ -54,8 +68,7 @@ final class PledgeRules {
         void check(Case subject, List<Finding> findings) {
             Programme programme = subject.dossier().programme();
             Map<Object, Pledge> firsts = new HashMap<>();
-            for (int i = 0; i < programme.pledges().size(); i++) {
-                Pledge pledge = programme.pledges().get(i);
+            eachKept(programme, (i, pledge) -> {
                 Pledge sameTitle = firsts.putIfAbsent(Digest.ofWording(pledge.title()), pledge);
                 Pledge sameMeasure = pledge.adopts()
                         .map(adopted -> firsts.putIfAbsent(adopted, pledge))
@@ -68,7 +81,7 @@ final class PledgeRules {
                             pointer(i),
                             Map.of("pledge", Argument.of(pledge.id()), "first", Argument.of(first.id()))));
                 }
-            }
+            });
         }
     }
 
@@ -85,8 +98,7 @@ final class PledgeRules {
                     .filter(chapter -> chapter.role() == Chapter.Role.FIRST_YEAR)
                     .map(Chapter::id)
                     .collect(Collectors.toSet());
-            for (int i = 0; i < programme.pledges().size(); i++) {
-                Pledge pledge = programme.pledges().get(i);
+            eachKept(programme, (i, pledge) -> {
                 if (lists.contains(pledge.chapter())) {
                     findings.add(finding(
                             FindingCode.FIRST_YEAR_WITHOUT_TWIN,
@@ -94,7 +106,7 @@ final class PledgeRules {
                             pointer(i),
                             Map.of("pledge", Argument.of(pledge.id()), "title", Argument.of(pledge.title()))));
                 }
-            }
+            });
         }
     }
 
@@ -112,8 +124,7 @@ final class PledgeRules {
         void check(Case subject, List<Finding> findings) {
             Programme programme = subject.dossier().programme();
             Map<Ref<Measure>, MeasureResult> results = byMeasure(subject);
-            for (int i = 0; i < programme.pledges().size(); i++) {
-                Pledge pledge = programme.pledges().get(i);
+            eachKept(programme, (i, pledge) -> {
                 String pointer = pointer(i) + "/adopts";
                 pledge.adopts()
                         .map(results::get)
@@ -127,7 +138,7 @@ final class PledgeRules {
                                         "measure", Argument.of(result.id()),
                                         "territory",
                                                 Argument.of(subject.territory().name())))));
-            }
+            });
         }
     }
 
@@ -162,8 +173,7 @@ final class PledgeRules {
 
         private static void check(
                 Programme programme, Case subject, Catalogue catalogue, CostLevel highest, List<Finding> findings) {
-            for (int i = 0; i < programme.pledges().size(); i++) {
-                Pledge pledge = programme.pledges().get(i);
+            eachKept(programme, (i, pledge) -> {
                 String pointer = pointer(i);
                 CostCounter.cost(pledge, subject.dossier())
                         .filter(cost -> cost.document().equals(catalogue.id()))
@@ -177,7 +187,7 @@ final class PledgeRules {
                                         "pledge", Argument.of(pledge.id()),
                                         "cost", Argument.of(level.label()),
                                         "ceiling", Argument.of(highest.label())))));
-            }
+            });
         }
     }
 
@@ -190,8 +200,7 @@ final class PledgeRules {
         @Override
         void check(Case subject, List<Finding> findings) {
             Programme programme = subject.dossier().programme();
-            for (int i = 0; i < programme.pledges().size(); i++) {
-                Pledge pledge = programme.pledges().get(i);
+            eachKept(programme, (i, pledge) -> {
                 boolean alone = pledge.levers()
                         .known()
                         .filter(Set.of(Lever.OWN)::equals)
@@ -212,7 +221,7 @@ final class PledgeRules {
                                                     "competence", Argument.of(competence),
                                                     "holder", Argument.of(holder))))));
                 }
-            }
+            });
         }
 
         /** The competences that the pledge's measure and clauses call on. */
@@ -237,8 +246,7 @@ final class PledgeRules {
         @Override
         void check(Case subject, List<Finding> findings) {
             Programme programme = subject.dossier().programme();
-            for (int i = 0; i < programme.pledges().size(); i++) {
-                Pledge pledge = programme.pledges().get(i);
+            eachKept(programme, (i, pledge) -> {
                 for (int j = 0; j < pledge.answers().size(); j++) {
                     Answer answer = pledge.answers().get(j);
                     Optional<Clause> clause = subject.dossier().clause(answer.clause());
@@ -255,7 +263,7 @@ final class PledgeRules {
                         }
                     }
                 }
-            }
+            });
         }
     }
 }

@@ -201,6 +201,24 @@ class FindingsTest {
     }
 
     @Test
+    void a_dropped_pledge_counts_for_nothing_here_either() {
+        Pledge kept = pledge("a").adopts(Ref.of("cat/m")).build();
+        Pledge dropped = Pledge.builder(Id.of("b"), "Engagement a", FIRST_YEAR)
+                .adopts(Ref.of("cat/m"))
+                .status(Pledge.Status.DROPPED)
+                .build();
+        Dossier dossier = Dossier.of(programme(kept, dropped).build()).with(catalogue());
+        assertEquals(List.of(), findings(dossier, FindingCode.DUPLICATE_PLEDGE));
+        assertEquals(List.of(), findings(dossier, FindingCode.FIRST_YEAR_WITHOUT_TWIN));
+        only("/pledges/0/adopts", findings(dossier, FindingCode.MEASURE_OUT_OF_SCOPE));
+        assertEquals(
+                List.of("a"),
+                World.ENGINE.assess(dossier).measures().get(0).adoptedBy().stream()
+                        .map(Id::value)
+                        .toList());
+    }
+
+    @Test
     void a_duplicate_is_held_against_the_first_of_its_kind() {
         Pledge first = pledge("a").adopts(Ref.of("cat/m")).build();
         Pledge second = pledge("b").adopts(Ref.of("cat/m")).build();

@@ -356,7 +356,7 @@ final class MeasureReference {
         Ref<Measure> id = new Ref<>(catalogue.id(), measure.id());
         SortedSet<Id<Pledge>> adoptedBy = new TreeSet<>();
         for (Pledge pledge : dossier.programme().pledges()) {
-            if (pledge.adopts().equals(Optional.of(id))) {
+            if (pledge.adopts().equals(Optional.of(id)) && pledge.status() != Pledge.Status.DROPPED) {
                 adoptedBy.add(pledge.id());
             }
         }
