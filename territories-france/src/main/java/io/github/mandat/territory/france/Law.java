@@ -52,11 +52,12 @@ final class Law {
 
         static Row of(NamedCsvRecord row) {
             String holder = row.getField("holder").toUpperCase(Locale.ROOT);
+            boolean choice = holder.equals("CHOICE");
             return new Row(
                     Id.of(row.getField("competence")),
-                    holder.equals("CHOICE") ? Optional.empty() : Optional.of(Holder.valueOf(holder)),
+                    choice ? Optional.empty() : Optional.of(Holder.valueOf(holder)),
                     Lists.optional(row, "authority"),
-                    row.getField("article") + " (" + basis(row) + ")",
+                    row.getField("article") + (choice ? "" : " (" + basis(row) + ")"),
                     row.getField("question"));
         }
 
