@@ -153,7 +153,7 @@ public final class RulesEngine {
                 VERSION,
                 today,
                 documents(dossier),
-                vintage(dossier),
+                vintage(dossier.official().map(TerritoryMatch::vintage).orElse(List.of())),
                 subject(territory),
                 outcome(dossier, judgement),
                 guarantees,
@@ -224,7 +224,7 @@ public final class RulesEngine {
                 VERSION,
                 LocalDate.now(clock),
                 List.of(ref(catalogue, DocumentType.CATALOGUE, catalogue.documents())),
-                vintage.stream().map(Vintage::of).toList(),
+                vintage(vintage),
                 subject(territory),
                 measures,
                 questions(List.of(), measures));
@@ -281,10 +281,8 @@ public final class RulesEngine {
         return Id.of(both.length() > Id.MAX_LENGTH ? first : both);
     }
 
-    private static List<Vintage> vintage(Dossier dossier) {
-        return dossier.official().map(TerritoryMatch::vintage).orElse(List.of()).stream()
-                .map(Vintage::of)
-                .toList();
+    private static List<Vintage> vintage(List<SourceDocument> lists) {
+        return lists.stream().map(Vintage::of).toList();
     }
 
     private static Subject subject(Territory territory) {

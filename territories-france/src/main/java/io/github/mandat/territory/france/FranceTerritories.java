@@ -108,7 +108,10 @@ public final class FranceTerritories implements TerritoryProvider {
     @Override
     public Optional<String> successor(String formerCode) {
         OptionalInt insee = Codes.insee(formerCode);
-        int found = insee.isPresent() ? Arrays.binarySearch(details().formerCodes, insee.getAsInt()) : -1;
+        // A commune's own code has no successor, and is what nearly everybody asks for: nothing need be loaded to say
+        // so.
+        boolean former = insee.isPresent() && Arrays.binarySearch(communes().codes, insee.getAsInt()) < 0;
+        int found = former ? Arrays.binarySearch(details().formerCodes, insee.getAsInt()) : -1;
         return found < 0 ? Optional.empty() : Optional.of(Codes.insee(communes().codes[details().heirs[found]]));
     }
 
@@ -250,18 +253,8 @@ public final class FranceTerritories implements TerritoryProvider {
                 Optional.empty(),
                 Optional.of(population),
                 Stated.of(above),
-                transfers.in(itself, Law.Loaded.ALL.ofGroup(itself, departmentOf(i))),
+                transfers.in(itself, Law.Loaded.ALL.ofGroup(itself, Groups.department(i))),
                 List.of());
-    }
-
-    /** The department of a group's first commune. */
-    private static String departmentOf(int group) {
-        Communes communes = communes();
-        return IntStream.range(0, communes.count)
-                .filter(i -> communes.groups[i] == group || communes.establishment(i) == group)
-                .mapToObj(i -> Codes.department(Codes.insee(communes.codes[i])))
-                .findFirst()
-                .orElse("");
     }
 
     private Territory part(int i) {

@@ -15,7 +15,28 @@ final class Groups {
     private static final List<List<Intercommunality>> ALONE =
             IntStream.range(0, ALL.length).mapToObj(i -> List.of(ALL[i])).toList();
 
+    private static final String[] DEPARTMENTS = departments();
+
     private Groups() {}
+
+    /** The department of each group's first commune. */
+    private static String[] departments() {
+        Communes communes = Communes.Loaded.ALL;
+        String[] departments = new String[ALL.length];
+        for (int i = communes.count - 1; i >= 0; i--) {
+            String department = Codes.department(Codes.insee(communes.codes[i]));
+            for (int group : new int[] {communes.groups[i], communes.establishment(i)}) {
+                if (group != Communes.UNKNOWN) {
+                    departments[group] = department;
+                }
+            }
+        }
+        return departments;
+    }
+
+    static String department(int group) {
+        return DEPARTMENTS[group];
+    }
 
     private static Intercommunality made(int group) {
         Communes communes = Communes.Loaded.ALL;

@@ -17,6 +17,7 @@ import io.github.mandat.export.WholeFile;
 import io.github.mandat.rules.Batch;
 import io.github.mandat.rules.Grid;
 import io.github.mandat.rules.RulesEngine;
+import io.github.mandat.territory.france.FranceTerritories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,9 +82,8 @@ final class NationalCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--threads must be positive");
         }
         Grid grid;
-        try (ProgressBar bar = new ProgressBar(command.commandLine().getErr(), Ansi.AUTO.enabled())) {
-            Batch batch = Batch.of(RulesEngine.standard()).threads(threads).progress(bar);
-            grid = evaluate(batch, command);
+        try {
+            grid = evaluate(france.territories(), command);
         } catch (InvalidDocumentException e) {
             new ProblemPrinter(command.commandLine().getErr(), language.locale()).print(e.problems());
             return Main.INVALID;
@@ -103,7 +103,7 @@ final class NationalCommand implements Callable<Integer> {
     }
 
     /** All catalogues or all programmes; their problems are reported together. */
-    private Grid evaluate(Batch batch, CommandSpec command) {
+    private Grid evaluate(FranceTerritories territories, CommandSpec command) {
         List<Catalogue> catalogues = new ArrayList<>();
         List<Dossier> dossiers = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -125,7 +125,11 @@ final class NationalCommand implements Callable<Integer> {
         } else if (!catalogues.isEmpty() && !dossiers.isEmpty()) {
             throw new ParameterException(command.commandLine(), "either catalogues or programmes, not both");
         }
-        var communes = france.territories().all(TerritoryKind.COMMUNE);
-        return dossiers.isEmpty() ? batch.applicability(catalogues, communes) : batch.verdicts(dossiers, communes);
+        long count = territories.all(TerritoryKind.COMMUNE).count();
+        try (ProgressBar bar = new ProgressBar(command.commandLine().getErr(), Ansi.AUTO.enabled(), count)) {
+            Batch batch = Batch.of(RulesEngine.standard()).threads(threads).progress(bar);
+            var communes = territories.all(TerritoryKind.COMMUNE);
+            return dossiers.isEmpty() ? batch.applicability(catalogues, communes) : batch.verdicts(dossiers, communes);
+        }
     }
 }

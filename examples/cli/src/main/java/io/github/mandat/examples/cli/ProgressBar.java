@@ -6,13 +6,14 @@ import java.io.PrintWriter;
 /** How far a batch over the communes of France is, on a terminal; elsewhere nothing. */
 final class ProgressBar implements Batch.Progress, AutoCloseable {
 
-    private static final int COMMUNES = 34_969;
     private static final int WIDTH = 40;
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final long communes;
 
-    ProgressBar(PrintWriter err, boolean terminal) {
+    ProgressBar(PrintWriter err, boolean terminal, long communes) {
+        this.communes = communes;
         this.err = err;
         this.terminal = terminal;
     }
@@ -20,8 +21,8 @@ final class ProgressBar implements Batch.Progress, AutoCloseable {
     @Override
     public void done(long territories) {
         if (terminal) {
-            int full = (int) Math.min(WIDTH, territories * WIDTH / COMMUNES);
-            err.print("\r" + "█".repeat(full) + "░".repeat(WIDTH - full) + " " + territories + " / " + COMMUNES);
+            int full = (int) Math.min(WIDTH, territories * WIDTH / communes);
+            err.print("\r" + "█".repeat(full) + "░".repeat(WIDTH - full) + " " + territories + " / " + communes);
             err.flush();
         }
     }
