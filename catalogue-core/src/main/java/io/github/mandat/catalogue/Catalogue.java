@@ -14,7 +14,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -206,13 +208,29 @@ public record Catalogue(
 
     /** What is stated of a measure: on the measure itself, or else on its theme, or else on that theme's parent, and so on. */
     public Labels labels(Measure measure) {
-        Labels labels = measure.labels();
-        Optional<Theme> theme = theme(measure.theme());
+        return inherited(measure.labels(), measure.theme());
+    }
+
+    /** These labels, and those of a theme, its parent, and so on for what they do not state. */
+    private Labels inherited(Labels own, Id<Theme> from) {
+        Labels labels = own;
+        Optional<Theme> theme = theme(from);
         // A valid catalogue has no cycle of themes; an invalid one built in code must not hang its caller.
         for (int steps = 0; theme.isPresent() && steps < themes.size(); steps++) {
             labels = labels.or(theme.get().labels());
             theme = theme.get().parent().flatMap(this::theme);
         }
         return labels;
+    }
+
+    /** What is stated of each measure, as {@link #labels(Measure)} says, in the order of the measures. */
+    public List<Labels> labels() {
+        Map<Id<Theme>, Labels> byTheme = new HashMap<>();
+        for (Theme theme : themes) {
+            byTheme.putIfAbsent(theme.id(), inherited(Labels.none(), theme.id()));
+        }
+        return measures.stream()
+                .map(measure -> measure.labels().or(byTheme.getOrDefault(measure.theme(), Labels.none())))
+                .toList();
     }
 }

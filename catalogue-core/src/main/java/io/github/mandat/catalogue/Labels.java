@@ -66,6 +66,8 @@ public record Labels(
     public Labels or(Labels other) {
         if (other == NONE) {
             return this;
+        } else if (this == NONE) {
+            return other;
         }
         return new Labels(
                 strata.or(other.strata),

@@ -20,7 +20,6 @@ import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult.Flip;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,6 @@ final class ApplicabilityJudge {
     private final Territory territory;
     private final Policy policy;
     private final Optional<SizeScale> sizes;
-    /** Most measures of a catalogue share their labels with others. */
-    private final Map<Asked, Decision> decided = new HashMap<>();
 
     ApplicabilityJudge(Catalogue catalogue, Territory territory, Policy policy) {
         this.territory = territory;
@@ -64,35 +61,37 @@ final class ApplicabilityJudge {
                     Optional.of(question));
         }
 
+        /** For a measure whose sizes are not stated. */
+        static Decision withoutSizes(Measure measure) {
+            return open(ask(ReasonCode.ASK_STRATA, "measure", Argument.of(measure.id())), Optional.empty());
+        }
+
         Decision by(Optional<Lever> actor, Optional<String> who) {
             return new Decision(status, because, actor, who, flip, question);
         }
     }
 
     /** All that a decision depends on, but for the territory. */
-    private record Asked(
+    record Asked(
             SortedSet<Id<Stratum>> strata,
             Stated<SortedSet<Lever>> levers,
             Stated<Id<Competence>> competence,
-            Stated<String> addressee) {}
+            Stated<String> addressee) {
 
-    Decision decide(Measure measure, Labels labels) {
-        Optional<SortedSet<Id<Stratum>>> strata = labels.strata().known();
-        if (strata.isEmpty() || sizes.isEmpty()) {
-            return Decision.open(ask(ReasonCode.ASK_STRATA, "measure", Argument.of(measure.id())), Optional.empty());
+        /** What a measure with these labels asks; nothing where its sizes are not stated or the catalogue has none. */
+        static Optional<Asked> of(Catalogue catalogue, Labels labels) {
+            return labels.strata()
+                    .known()
+                    .filter(strata -> catalogue.sizes().known().isPresent())
+                    .map(strata -> new Asked(strata, labels.levers(), labels.competence(), labels.addressee()));
         }
-        Asked asked = new Asked(strata.get(), labels.levers(), labels.competence(), labels.addressee());
-        Decision known = decided.get(asked);
-        if (known == null) {
-            known = decide(strata.get(), labels);
-            decided.put(asked, known);
-        }
-        return known;
     }
 
-    private Decision decide(SortedSet<Id<Stratum>> strata, Labels labels) {
-        List<Stratum> named =
-                strata.stream().flatMap(id -> sizes.get().stratum(id).stream()).toList();
+    Decision decide(Asked asked) {
+        SizeScale scale = sizes.orElseThrow();
+        List<Stratum> named = asked.strata().stream()
+                .flatMap(id -> scale.stratum(id).stream())
+                .toList();
         List<Stratum> communes = of(named, Stratum.Authority.COMMUNE);
         List<Stratum> groups = of(named, Stratum.Authority.INTERCOMMUNALITY);
         boolean isGroup = territory.kind().isIntercommunality();
@@ -106,7 +105,7 @@ final class ApplicabilityJudge {
         if (size.fits == Truth.UNKNOWN) {
             return Decision.open(size.because, size.flip);
         } else if (size.fits == Truth.TRUE) {
-            return byLever(labels, size);
+            return byLever(asked, size);
         } else if (!groups.isEmpty()) {
             return viaIntercommunality(ReasonCode.FOR_INTERCOMMUNALITIES.alone(), size.flip);
         } else {
@@ -236,20 +235,20 @@ final class ApplicabilityJudge {
 
     // ---- lever
 
-    private Decision byLever(Labels labels, Size size) {
-        Optional<SortedSet<Lever>> levers = labels.levers().known();
+    private Decision byLever(Asked asked, Size size) {
+        Optional<SortedSet<Lever>> levers = asked.levers().known();
         boolean group = territory.kind().isIntercommunality();
         Lever own = group ? Lever.INTERCOMMUNALITY : Lever.OWN;
         if (levers.isEmpty() || levers.get().contains(own)) {
-            return labels.competence().known().isPresent()
-                    ? byHolder(labels, size)
+            return asked.competence().known().isPresent()
+                    ? byHolder(asked, size)
                     : itself(size).by(levers.map(stated -> Lever.OWN), Optional.empty());
         } else if (levers.get().contains(Lever.INTERCOMMUNALITY)) {
             return viaIntercommunality(ReasonCode.LEVER_IS_INTERCOMMUNAL.alone(), size.flip);
         } else {
             return group && levers.get().contains(Lever.OWN)
                     ? new Decision(Applicability.OUT_OF_SCOPE, ReasonCode.FOR_COMMUNES.alone(), Optional.empty())
-                    : advocacy(size, labels.addressee().known());
+                    : advocacy(size, asked.addressee().known());
         }
     }
 
@@ -257,8 +256,8 @@ final class ApplicabilityJudge {
         return new Decision(Applicability.APPLICABLE, size.because, size.flip);
     }
 
-    private Decision byHolder(Labels labels, Size size) {
-        var competence = labels.competence().known().orElseThrow();
+    private Decision byHolder(Asked asked, Size size) {
+        var competence = asked.competence().known().orElseThrow();
         Optional<Holder> holder = territory.holder(competence);
         if (holder.isEmpty()) {
             return Decision.open(Conditions.askHolder(competence, territory), size.flip);
@@ -271,7 +270,7 @@ final class ApplicabilityJudge {
             case STATE, OTHER ->
                 advocacy(
                         new Size(Truth.TRUE, held, size.flip),
-                        labels.addressee().known().or(known::authority));
+                        asked.addressee().known().or(known::authority));
         };
     }
 

@@ -3,34 +3,33 @@ package io.github.mandat.rules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
-import io.github.mandat.catalogue.charter.Charter;
-import io.github.mandat.catalogue.charter.Clause;
-import io.github.mandat.catalogue.charter.Condition;
 import io.github.mandat.catalogue.charter.Guarantee;
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.territory.Territory;
-import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.Reading;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.Spliterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates catalogues or programmes in many territories, such as all communes of a country. The verdicts are those that a
  * {@link RulesEngine} gives one by one. What is equal for many territories is computed once; territories are taken from the stream
- * as they come, and only their codes and names are kept. Immutable.
+ * as they come, and only their codes and names are kept; those of a parallel stream are made by the batch's threads too. Immutable.
  *
  * <pre>{@code
  * Grid grid = Batch.of(RulesEngine.standard())
@@ -106,15 +105,15 @@ public final class Batch {
         List<String> columns = new ArrayList<>();
         catalogues.forEach(
                 catalogue -> catalogue.measures().forEach(measure -> columns.add(catalogue.id() + "/" + measure.id())));
-        Traits traits = new Traits(catalogues, engine.policy());
+        List<CompiledCatalogue> compiled =
+                catalogues.stream().map(engine::compile).toList();
+        Traits traits = new Traits(compiled, engine.policy());
         return run(
                 columns,
                 territories,
                 traits::of,
-                territory -> catalogues.stream()
-                        .flatMap(catalogue ->
-                                MeasureProver.prove(catalogue, territory, engine.policy(), Map.of()).stream())
-                        .<Enum<?>>map(MeasureResult::status)
+                territory -> compiled.stream()
+                        .<Enum<?>>flatMap(catalogue -> catalogue.statuses(territory).stream())
                         .toList());
     }
 
@@ -126,76 +125,66 @@ public final class Batch {
      */
     public Grid verdicts(List<Dossier> dossiers, Stream<Territory> territories) {
         List<String> columns = new ArrayList<>();
-        List<Condition> conditions = new ArrayList<>();
+        List<CompiledProgramme> compiled =
+                dossiers.stream().map(engine::compile).toList();
         for (Dossier dossier : dossiers) {
             String programme = dossier.programme().id().value();
-            List<Guarantee> guarantees =
-                    dossier.charter().map(Charter::guarantees).orElse(List.of());
             for (Reading reading : Reading.values()) {
                 String name = reading.name().toLowerCase(Locale.ROOT);
                 columns.add(programme + "/" + name);
-                guarantees.forEach(guarantee -> columns.add(programme + "/" + guarantee.id() + "/" + name));
+                guarantees(dossier).forEach(guarantee -> columns.add(programme + "/" + guarantee.id() + "/" + name));
             }
-            guarantees.stream()
-                    .flatMap(guarantee -> guarantee.clauses().stream())
-                    .map(Clause::when)
-                    .forEach(when -> when.ifPresent(conditions::add));
         }
-        // A programme's verdicts depend on the territory through the conditions of its charter alone.
+        Truths truths = new Truths(
+                compiled.stream().flatMap(CompiledProgramme::conditions).toList());
         return run(
                 columns,
                 territories,
-                territory -> conditions.stream()
-                        .map(condition -> Conditions.decide(condition, territory))
-                        .toList(),
-                territory -> dossiers.stream()
-                        .flatMap(dossier -> verdicts(dossier, territory))
+                truths::of,
+                territory -> compiled.stream()
+                        .flatMap(programme -> verdicts(programme, territory))
                         .toList());
     }
 
-    private Stream<Enum<?>> verdicts(Dossier dossier, Territory territory) {
-        Dossier there = dossier.in(territory);
-        List<Guarantee> guarantees = dossier.charter().map(Charter::guarantees).orElse(List.of());
+    private static Stream<Guarantee> guarantees(Dossier dossier) {
+        return dossier.charter().stream().flatMap(charter -> charter.guarantees().stream());
+    }
+
+    private static Stream<Enum<?>> verdicts(CompiledProgramme programme, Territory territory) {
         return Stream.of(Reading.values()).flatMap(reading -> {
-            Verdicts verdicts = engine.verdicts(there, reading);
+            Verdicts verdicts = programme.verdicts(territory, reading);
             return Stream.concat(
                     Stream.of(verdicts.programme()),
-                    guarantees.stream().map(guarantee -> verdicts.guarantees().get(guarantee.id())));
+                    guarantees(programme.dossier())
+                            .map(guarantee -> verdicts.guarantees().get(guarantee.id())));
         });
     }
 
     // ---- running
 
-    /** Puts territories with the same key together, in the order in which they come, and decides once for each key. */
+    /** Puts territories with the same number together, in the order in which they come, and decides once for each number. */
     private Grid run(
             List<String> columns,
             Stream<Territory> territories,
-            Function<Territory, Object> keyOf,
+            ToLongFunction<Territory> alike,
             Function<Territory, List<Enum<?>>> decide) {
-        Rows rows = new Rows();
-        Map<Object, Integer> groupOf = new LinkedHashMap<>();
-        List<Future<List<Enum<?>>>> decided = new ArrayList<>();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (territories) {
-            Iterator<Territory> rest = territories.iterator();
-            while (rest.hasNext()) {
+            Rows rows = new Rows();
+            List<Future<List<Enum<?>>>> decided = new ArrayList<>();
+            Pieces pieces = Pieces.of(territories);
+            Deque<Future<Slice>> ahead = new ArrayDeque<>();
+            while (true) {
                 stopIfCancelled();
-                List<Territory> some = new ArrayList<>(AT_A_TIME);
-                while (rest.hasNext() && some.size() < AT_A_TIME) {
-                    some.add(rest.next());
+                Optional<Spliterator<Territory>> piece = ahead.size() < 2 * threads ? pieces.next() : Optional.empty();
+                if (piece.isPresent()) {
+                    ahead.add(workers.submit(() -> Slice.of(piece.get(), alike)));
+                } else if (!ahead.isEmpty()) {
+                    rows.add(result(ahead.remove()), first -> decided.add(workers.submit(() -> decide.apply(first))));
+                    progress.done(rows.count);
+                } else {
+                    break;
                 }
-                List<Object> keys = keys(some, keyOf, workers);
-                for (int i = 0; i < some.size(); i++) {
-                    Territory territory = some.get(i);
-                    Integer group = groupOf.get(keys.get(i));
-                    if (group == null) {
-                        group = decided.size();
-                        groupOf.put(keys.get(i), group);
-                        decided.add(workers.submit(() -> decide.apply(territory)));
-                    }
-                    rows.add(territory, group);
-                }
-                progress.done(rows.size());
             }
             List<List<Enum<?>>> values = new ArrayList<>();
             for (Future<List<Enum<?>>> one : decided) {
@@ -206,19 +195,6 @@ public final class Batch {
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    /** The keys of some territories, in their order, each worker taking a slice. */
-    private List<Object> keys(List<Territory> some, Function<Territory, Object> keyOf, ExecutorService workers) {
-        int slice = (some.size() + threads - 1) / threads;
-        List<Callable<List<Object>>> tasks = new ArrayList<>();
-        for (int from = 0; from < some.size(); from += slice) {
-            List<Territory> part = some.subList(from, Math.min(from + slice, some.size()));
-            tasks.add(() -> part.stream().map(keyOf).toList());
-        }
-        List<Object> keys = new ArrayList<>(some.size());
-        tasks.stream().map(workers::submit).toList().forEach(task -> keys.addAll(result(task)));
-        return keys;
     }
 
     private void stopIfCancelled() {
@@ -236,34 +212,113 @@ public final class Batch {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            } else if (e.getCause() instanceof Error failure) {
+                throw failure;
             }
             throw new IllegalStateException("a batch failed: " + e.getCause(), e.getCause());
         }
     }
 
-    /** What is kept of the territories. */
-    private static final class Rows {
-        private final List<String> codes = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
-        private final List<Integer> groups = new ArrayList<>();
+    /** The territories a few thousand at a time, in their order. */
+    private interface Pieces {
 
-        void add(Territory territory, int group) {
-            codes.add(territory.code());
-            names.add(territory.name());
-            groups.add(group);
+        Optional<Spliterator<Territory>> next();
+
+        /** What may be made by several threads is cut into pieces, anything else is made here and now. */
+        static Pieces of(Stream<Territory> territories) {
+            boolean anywhere = territories.isParallel();
+            Spliterator<Territory> all = territories.spliterator();
+            if (anywhere && all.hasCharacteristics(Spliterator.ORDERED | Spliterator.SUBSIZED)) {
+                Deque<Spliterator<Territory>> pieces = new ArrayDeque<>();
+                cut(all, pieces);
+                return () -> Optional.ofNullable(pieces.poll());
+            }
+            return () -> {
+                List<Territory> some = new ArrayList<>(AT_A_TIME);
+                while (some.size() < AT_A_TIME && all.tryAdvance(some::add)) {
+                    // until there are enough, or no more
+                }
+                return some.isEmpty() ? Optional.empty() : Optional.of(some.spliterator());
+            };
         }
 
-        long size() {
-            return codes.size();
+        private static void cut(Spliterator<Territory> rest, Deque<Spliterator<Territory>> pieces) {
+            @Nullable Spliterator<Territory> before = rest.estimateSize() > AT_A_TIME ? rest.trySplit() : null;
+            if (before != null) {
+                cut(before, pieces);
+                cut(rest, pieces);
+            } else {
+                pieces.add(rest);
+            }
+        }
+    }
+
+    /** What is kept of some territories: codes, names, and which of them are alike, each with the first of its kind. */
+    private record Slice(
+            List<String> codes, List<String> names, int[] kinds, List<Long> numbers, List<Territory> firsts) {
+
+        static Slice of(Spliterator<Territory> piece, ToLongFunction<Territory> alike) {
+            int[] kinds = new int[Math.toIntExact(piece.getExactSizeIfKnown())];
+            Slice slice = new Slice(
+                    new ArrayList<>(kinds.length),
+                    new ArrayList<>(kinds.length),
+                    kinds,
+                    new ArrayList<>(),
+                    new ArrayList<>());
+            Memo<Integer> known = new Memo<>();
+            piece.forEachRemaining(territory -> {
+                long number = alike.applyAsLong(territory);
+                Integer kind = known.get(number);
+                if (kind == null) {
+                    kind = known.put(number, known.size());
+                    slice.numbers.add(number);
+                    slice.firsts.add(territory);
+                }
+                slice.kinds[slice.codes.size()] = kind;
+                slice.codes.add(territory.code());
+                slice.names.add(territory.name());
+            });
+            return slice;
+        }
+    }
+
+    /** What is kept of all territories. */
+    private static final class Rows {
+        private final Memo<Integer> groups = new Memo<>();
+        private final List<Slice> slices = new ArrayList<>();
+        private final List<int[]> groupsOf = new ArrayList<>();
+        private int count;
+
+        /** @param decide is given the first territory of each new group */
+        void add(Slice slice, Consumer<Territory> decide) {
+            int[] group = new int[slice.numbers.size()];
+            for (int i = 0; i < group.length; i++) {
+                long number = slice.numbers.get(i);
+                Integer known = groups.get(number);
+                if (known == null) {
+                    known = groups.put(number, groups.size());
+                    decide.accept(slice.firsts.get(i));
+                }
+                group[i] = known;
+            }
+            slices.add(slice);
+            groupsOf.add(group);
+            count += slice.codes.size();
         }
 
         Grid grid(List<String> columns, List<List<Enum<?>>> values) {
-            return new Grid(
-                    columns,
-                    codes.toArray(String[]::new),
-                    names.toArray(String[]::new),
-                    groups.stream().mapToInt(Integer::intValue).toArray(),
-                    values);
+            List<String> codes = new ArrayList<>(count);
+            List<String> names = new ArrayList<>(count);
+            int[] groupOfRow = new int[count];
+            for (int i = 0; i < slices.size(); i++) {
+                Slice slice = slices.get(i);
+                for (int row = 0; row < slice.codes.size(); row++) {
+                    groupOfRow[codes.size() + row] = groupsOf.get(i)[slice.kinds[row]];
+                }
+                codes.addAll(slice.codes);
+                names.addAll(slice.names);
+            }
+            return new Grid(columns, codes.toArray(String[]::new), names.toArray(String[]::new), groupOfRow, values);
         }
     }
 }

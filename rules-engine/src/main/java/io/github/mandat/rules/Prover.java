@@ -18,34 +18,40 @@ import io.github.mandat.rules.assessment.Evidence;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.Reading;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Puts what is decided, and why, into the tree of an assessment. It decides nothing itself. */
 final class Prover {
 
-    private final Judgement judgement;
+    private static final SortedSet<Ref<Measure>> NONE = Collections.emptySortedSet();
+
+    private static final Comparator<Evidence> MOST_WEIGHTY_FIRST = Comparator.comparing(
+                    (Evidence one) -> one.weighs() != ClauseVerdict.CONTRADICTED)
+            .thenComparing(one -> one.grade() != Answer.Grade.CONCRETE)
+            .thenComparing(Evidence::weighs);
+
     private final Territory territory;
     private final Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling;
 
     /**
      * @param fulfilling the measures that would honour a clause and that can be taken in the territory
      */
-    Prover(Judgement judgement, Territory territory, Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling) {
-        this.judgement = judgement;
+    Prover(Territory territory, Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling) {
         this.territory = territory;
         this.fulfilling = fulfilling;
     }
 
-    GuaranteeResult prove(Guarantee guarantee) {
-        List<ClauseResult> clauses =
-                guarantee.clauses().stream().map(this::prove).toList();
-        Set<GuaranteeVerdict> stated = judgement.guarantee(guarantee, Reading.STATED);
-        Set<GuaranteeVerdict> backed = judgement.guarantee(guarantee, Reading.BACKED);
+    GuaranteeResult prove(Judgement.OfGuarantee judged) {
+        Guarantee guarantee = judged.guarantee();
+        List<ClauseResult> clauses = judged.clauses().stream().map(this::prove).toList();
+        Set<GuaranteeVerdict> stated = judged.stated();
+        Set<GuaranteeVerdict> backed = judged.backed();
         return new GuaranteeResult(
                 guarantee.id(),
                 guarantee.title(),
@@ -93,16 +99,11 @@ final class Prover {
                 .toList());
     }
 
-    private ClauseResult prove(Clause clause) {
-        ClauseOutcome stated = judgement.clause(clause, Reading.STATED);
-        ClauseOutcome backed = judgement.clause(clause, Reading.BACKED);
-        List<PartResult> parts = clause.parts().stream()
-                .map(part -> new PartResult(
-                        part.id(),
-                        part.wording(),
-                        part(clause, part, Reading.STATED),
-                        part(clause, part, Reading.BACKED)))
-                .toList();
+    private ClauseResult prove(Judgement.OfClause judged) {
+        HeldClause held = judged.held();
+        Clause clause = held.clause();
+        ClauseOutcome stated = judged.in(Reading.STATED);
+        ClauseOutcome backed = judged.in(Reading.BACKED);
         boolean open = backed.verdict() == ClauseVerdict.UNDETERMINED;
         boolean gap = backed.possible().contains(ClauseVerdict.MISSING)
                 || backed.possible().contains(ClauseVerdict.WEAKENED)
@@ -113,26 +114,35 @@ final class Prover {
                 clause.force(),
                 stated.verdict(),
                 backed.verdict(),
-                because(clause, stated, parts, Reading.STATED),
-                because(clause, backed, parts, Reading.BACKED),
-                parts,
-                evidence(clause),
+                because(held, stated, Reading.STATED),
+                because(held, backed, Reading.BACKED),
+                parts(held),
+                evidence(held),
                 open ? Conditions.questions(clause.when().orElseThrow(), territory) : List.of(),
-                gap ? fulfilling.getOrDefault(clause.id(), new TreeSet<>()) : new TreeSet<>(),
+                gap ? fulfilling.getOrDefault(clause.id(), NONE) : NONE,
                 clause.sources());
     }
 
-    private ClauseVerdict part(Clause clause, Clause.Part part, Reading reading) {
-        return ClauseOutcome.ofPart(clause, part, judgement.answers(clause), reading);
+    private static List<PartResult> parts(HeldClause held) {
+        List<Clause.Part> parts = held.clause().parts();
+        List<PartResult> results = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            results.add(new PartResult(
+                    parts.get(i).id(),
+                    parts.get(i).wording(),
+                    held.stated().parts().get(i),
+                    held.backed().parts().get(i)));
+        }
+        return results;
     }
 
-    private Reason because(Clause clause, ClauseOutcome outcome, List<PartResult> parts, Reading reading) {
+    private Reason because(HeldClause held, ClauseOutcome outcome, Reading reading) {
         return switch (outcome.verdict()) {
-            case WAIVED -> waived(judgement.waiver(clause).orElseThrow());
+            case WAIVED -> waived(held.waiver().orElseThrow());
             case NOT_APPLICABLE -> ReasonCode.CONDITION_FALSE.with(Map.of("territory", Argument.of(territory.name())));
             case UNDETERMINED ->
                 ReasonCode.CONDITION_UNKNOWN.with(Map.of("otherwise", Argument.of(outcome.standing())));
-            default -> standing(clause, outcome.standing(), parts, reading);
+            default -> standing(held, reading);
         };
     }
 
@@ -142,35 +152,46 @@ final class Prover {
         return waiver.until().map(day -> reason.with("until", Argument.of(day))).orElse(reason);
     }
 
-    private Reason standing(Clause clause, ClauseVerdict standing, List<PartResult> parts, Reading reading) {
-        boolean restated = judgement.clause(clause, Reading.STATED).standing() != ClauseVerdict.MISSING;
-        List<Id<Clause.Part>> absent = parts.stream()
-                .filter(part -> (reading == Reading.STATED ? part.stated() : part.backed()) == ClauseVerdict.MISSING)
-                .map(PartResult::id)
-                .toList();
-        return switch (standing) {
+    private static Reason standing(HeldClause held, Reading reading) {
+        return switch (held.in(reading).whole()) {
             case HONOURED -> ReasonCode.PLEDGE_HONOURS.alone();
-            case WEAKENED ->
-                absent.isEmpty()
+            case WEAKENED -> {
+                List<Id<Clause.Part>> absent = absent(held, reading);
+                yield absent.isEmpty()
                         ? ReasonCode.PLEDGES_FALL_SHORT.alone()
                         : ReasonCode.PARTS_MISSING.with(Map.of("parts", Argument.of(absent)));
+            }
             case CONTRADICTED -> ReasonCode.PLEDGE_CONTRADICTS.alone();
-            default ->
-                (reading == Reading.BACKED && restated ? ReasonCode.ONLY_RESTATED : ReasonCode.NO_PLEDGE).alone();
+            default -> {
+                boolean restated = held.stated().whole() != ClauseVerdict.MISSING;
+                yield (reading == Reading.BACKED && restated ? ReasonCode.ONLY_RESTATED : ReasonCode.NO_PLEDGE).alone();
+            }
         };
     }
 
-    /** The pledges that answer the clause: first those that contradict it, then by weight, in the programme's order. */
-    private List<Evidence> evidence(Clause clause) {
-        return judgement.answers(clause).stream()
-                .map(answered -> evidence(clause, answered))
-                .sorted(Comparator.comparing((Evidence one) -> one.weighs() != ClauseVerdict.CONTRADICTED)
-                        .thenComparing(one -> one.grade() != Answer.Grade.CONCRETE)
-                        .thenComparing(Evidence::weighs))
-                .toList();
+    private static List<Id<Clause.Part>> absent(HeldClause held, Reading reading) {
+        List<ClauseVerdict> verdicts = held.in(reading).parts();
+        List<Id<Clause.Part>> absent = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i) == ClauseVerdict.MISSING) {
+                absent.add(held.clause().parts().get(i).id());
+            }
+        }
+        return absent;
     }
 
-    private static Evidence evidence(Clause clause, Answered answered) {
+    /** The pledges that answer the clause: first those that contradict it, then by weight, in the programme's order. */
+    private static List<Evidence> evidence(HeldClause held) {
+        List<Evidence> evidence = new ArrayList<>(held.answers().size());
+        for (HeldClause.Weighed weighed : held.answers()) {
+            evidence.add(evidence(held.clause(), weighed));
+        }
+        evidence.sort(MOST_WEIGHTY_FIRST);
+        return evidence;
+    }
+
+    private static Evidence evidence(Clause clause, HeldClause.Weighed weighed) {
+        Answered answered = weighed.answered();
         List<Provenance> sources = answered.pledge().sources();
         return new Evidence(
                 answered.pledge().id(),
@@ -179,10 +200,10 @@ final class Prover {
                 answered.answer().grade(),
                 answered.strength(),
                 answered.answer().parts(),
-                Weighing.weigh(clause, answered),
+                weighed.weight(),
                 Weighing.reasons(clause, answered),
                 answered.answer().note(),
                 sources.stream().findFirst(),
-                sources.stream().skip(1).toList());
+                sources.size() < 2 ? List.of() : sources.subList(1, sources.size()));
     }
 }

@@ -3,9 +3,6 @@ package io.github.mandat.rules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
-import io.github.mandat.catalogue.charter.Charter;
-import io.github.mandat.catalogue.charter.Clause;
-import io.github.mandat.catalogue.charter.Guarantee;
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.Dossier;
@@ -18,11 +15,9 @@ import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.SourceDocument;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.Assessment.Outcome;
-import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.CostProfile;
 import io.github.mandat.rules.assessment.DocumentRef;
 import io.github.mandat.rules.assessment.GuaranteeResult;
-import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.MeasureAssessment;
 import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
@@ -137,10 +132,10 @@ public final class RulesEngine {
     public Assessment assess(Dossier dossier) {
         LocalDate today = LocalDate.now(clock);
         Territory territory = dossier.territory();
-        List<MeasureResult> measures = MeasureProver.prove(dossier, territory, policy);
-        Optional<Judgement> judgement = judgement(dossier, today);
-        List<GuaranteeResult> guarantees = dossier.charter()
-                .map(charter -> prove(dossier, charter, judgement.orElseThrow(), territory, measures))
+        List<MeasureResult> measures = MeasureProver.prove(this, dossier, territory);
+        Optional<Judgement> judgement = new CompiledProgramme(dossier, today).judge(territory);
+        List<GuaranteeResult> guarantees = judgement
+                .map(judged -> prove(dossier, judged, territory, measures))
                 .orElse(List.of());
         CostProfile costs = CostCounter.profile(dossier);
         Timeline timeline = TimelineSorter.sort(dossier, today);
@@ -155,7 +150,7 @@ public final class RulesEngine {
                 documents(dossier),
                 vintage(dossier.official().map(TerritoryMatch::vintage).orElse(List.of())),
                 subject(territory),
-                outcome(dossier, judgement),
+                outcome(judgement),
                 guarantees,
                 measures,
                 costs,
@@ -164,14 +159,10 @@ public final class RulesEngine {
                 rules.run(subject));
     }
 
-    private static Optional<Judgement> judgement(Dossier dossier, LocalDate today) {
-        return dossier.charter().map(charter -> new Judgement(dossier, charter, today));
-    }
-
     private static List<GuaranteeResult> prove(
-            Dossier dossier, Charter charter, Judgement judgement, Territory territory, List<MeasureResult> measures) {
-        Prover prover = new Prover(judgement, territory, MeasureProver.fulfilling(dossier, charter, measures));
-        return charter.guarantees().stream().map(prover::prove).toList();
+            Dossier dossier, Judgement judgement, Territory territory, List<MeasureResult> measures) {
+        Prover prover = new Prover(territory, MeasureProver.fulfilling(dossier, judgement.charter(), measures));
+        return judgement.guarantees().stream().map(prover::prove).toList();
     }
 
     /**
@@ -179,27 +170,17 @@ public final class RulesEngine {
      * empty, and the programme's is undetermined.
      */
     public Verdicts verdicts(Dossier dossier, Reading reading) {
-        SortedMap<Id<Guarantee>, GuaranteeVerdict> guarantees = new TreeMap<>();
-        SortedMap<Id<Clause>, ClauseVerdict> clauses = new TreeMap<>();
-        Optional<Judgement> judgement = judgement(dossier, LocalDate.now(clock));
-        judgement.ifPresent(judge -> dossier.charter()
-                .orElseThrow()
-                .guarantees()
-                .forEach(guarantee -> {
-                    guarantees.put(guarantee.id(), GuaranteeOutcomes.verdict(judge.guarantee(guarantee, reading)));
-                    guarantee
-                            .clauses()
-                            .forEach(clause -> clauses.put(
-                                    clause.id(), judge.clause(clause, reading).verdict()));
-                }));
-        ProgrammeVerdict programme =
-                judgement.map(judge -> judge.programme(reading).verdict()).orElse(ProgrammeVerdict.UNDETERMINED);
-        return new Verdicts(programme, guarantees, clauses);
+        return compile(dossier).verdicts(dossier.territory(), reading);
+    }
+
+    /** A programme held against its charter: for a caller who asks for its verdicts in many territories. */
+    public CompiledProgramme compile(Dossier dossier) {
+        return new CompiledProgramme(dossier, LocalDate.now(clock));
     }
 
     /** What each measure of a catalogue asks of a territory. */
     public MeasureAssessment applicable(Catalogue catalogue, Territory territory) {
-        return applicable(catalogue, territory, List.of());
+        return compile(catalogue).applicable(territory);
     }
 
     /**
@@ -208,15 +189,16 @@ public final class RulesEngine {
      * @throws IllegalArgumentException if the provider found none, or several
      */
     public MeasureAssessment applicable(Catalogue catalogue, TerritoryMatch match) {
-        Territory territory = match.only()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("'" + match.asked() + "' is not the code or name of one "
-                                + "territory, but of " + match.candidates().size()));
-        return applicable(catalogue, territory, match.vintage());
+        return compile(catalogue).applicable(match);
     }
 
-    private MeasureAssessment applicable(Catalogue catalogue, Territory territory, List<SourceDocument> vintage) {
-        List<MeasureResult> measures = MeasureProver.prove(catalogue, territory, policy, Map.of());
+    /** A catalogue prepared for this engine: for a caller who asks about many territories, one after the other. */
+    public CompiledCatalogue compile(Catalogue catalogue) {
+        return new CompiledCatalogue(this, catalogue);
+    }
+
+    MeasureAssessment assessment(
+            Catalogue catalogue, Territory territory, List<SourceDocument> vintage, List<MeasureResult> measures) {
         return new MeasureAssessment(
                 id(catalogue.id().value(), territory.code().toLowerCase(Locale.ROOT)),
                 catalogue.title(),
@@ -234,7 +216,7 @@ public final class RulesEngine {
         return policy;
     }
 
-    private static Outcome outcome(Dossier dossier, Optional<Judgement> judgement) {
+    private static Outcome outcome(Optional<Judgement> judgement) {
         if (judgement.isEmpty()) {
             Reason none = ReasonCode.NO_CHARTER.alone();
             return new Outcome(
@@ -242,7 +224,7 @@ public final class RulesEngine {
         }
         ProgrammeOutcome stated = judgement.get().programme(Reading.STATED);
         ProgrammeOutcome backed = judgement.get().programme(Reading.BACKED);
-        boolean restated = dossier.charter().orElseThrow().restatementCounts();
+        boolean restated = judgement.get().charter().restatementCounts();
         return new Outcome(
                 stated.verdict(),
                 backed.verdict(),

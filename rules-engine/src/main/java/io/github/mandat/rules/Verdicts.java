@@ -9,25 +9,25 @@ import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The verdicts of an evaluation in one reading, without their proof: the same ones as an assessment's, for less.
  *
  * @param programme the programme's
- * @param guarantees each guarantee's
- * @param clauses each clause's
+ * @param guarantees each guarantee's, in the charter's order
+ * @param clauses each clause's, in the charter's order
  * @since 0.1
  */
 public record Verdicts(
         ProgrammeVerdict programme,
-        SortedMap<Id<Guarantee>, GuaranteeVerdict> guarantees,
-        SortedMap<Id<Clause>, ClauseVerdict> clauses) {
+        Map<Id<Guarantee>, GuaranteeVerdict> guarantees,
+        Map<Id<Clause>, ClauseVerdict> clauses) {
 
     public Verdicts {
         requireNonNull(programme, "programme");
-        guarantees = Collections.unmodifiableSortedMap(new TreeMap<>(guarantees));
-        clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+        guarantees = Collections.unmodifiableMap(new LinkedHashMap<>(guarantees));
+        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
     }
 }

@@ -112,6 +112,25 @@ class BatchTest {
     }
 
     @Test
+    void a_parallel_stream_gives_the_same_grid() {
+        World world = new World(new World.Maker(new Random(7)).dossier());
+        List<Territory> territories = territories(20_000, new Random(8));
+        List<Long> heard = new ArrayList<>();
+        Grid grid = BATCH.verdicts(List.of(world.dossier()), territories.stream());
+        Grid parallel = BATCH.progress(heard::add).verdicts(List.of(world.dossier()), territories.parallelStream());
+        assertEquals(grid, parallel);
+        assertEquals(
+                IntStream.range(0, grid.rows()).map(grid::group).boxed().toList(),
+                IntStream.range(0, parallel.rows()).map(parallel::group).boxed().toList());
+        assertEquals(heard.stream().sorted().toList(), heard);
+        assertEquals(20_000, heard.get(heard.size() - 1));
+        assertTrue(heard.size() > 8, heard::toString);
+        Grid uneven = BATCH.verdicts(
+                List.of(world.dossier()), territories.parallelStream().filter(territory -> true));
+        assertEquals(grid, uneven);
+    }
+
+    @Test
     void a_batch_of_nothing_is_empty() {
         Grid grid = BATCH.applicability(List.of(), Stream.of());
         assertEquals(0, grid.rows());

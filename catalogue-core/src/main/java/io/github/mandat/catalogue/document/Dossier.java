@@ -51,22 +51,34 @@ public final class Dossier {
     private volatile @Nullable Index index;
 
     /** Items by what refers to them. Of two with one id, the first counts. */
-    private record Index(Map<Ref<Clause>, Clause> clauses, Map<Ref<Measure>, Measure> measures) {
+    private record Index(
+            Map<Ref<Clause>, Clause> clauses, Map<Ref<Measure>, Measure> measures, Map<Ref<Measure>, Labels> labels) {
         static Index of(Optional<Charter> charter, List<Catalogue> catalogues) {
             Map<Ref<Clause>, Clause> clauses = new HashMap<>();
             charter.ifPresent(known ->
                     known.clauses().forEach(clause -> clauses.putIfAbsent(new Ref<>(known.id(), clause.id()), clause)));
             Map<Ref<Measure>, Measure> measures = new HashMap<>();
+            Map<Ref<Measure>, Labels> labels = new HashMap<>();
             Set<Id<?>> seen = new HashSet<>();
             for (Catalogue catalogue : catalogues) {
                 if (seen.add(catalogue.id())) {
-                    catalogue
-                            .measures()
-                            .forEach(measure -> measures.putIfAbsent(new Ref<>(catalogue.id(), measure.id()), measure));
+                    List<Labels> ofMeasures = catalogue.labels();
+                    for (int i = 0; i < ofMeasures.size(); i++) {
+                        Measure measure = catalogue.measures().get(i);
+                        Ref<Measure> ref = new Ref<>(catalogue.id(), measure.id());
+                        measures.putIfAbsent(ref, measure);
+                        labels.putIfAbsent(ref, ofMeasures.get(i));
+                    }
                 }
             }
-            return new Index(clauses, measures);
+            return new Index(clauses, measures, labels);
         }
+    }
+
+    /** A dossier with the same charter and catalogues has the same index. */
+    private Dossier indexed(Dossier made) {
+        made.index = index;
+        return made;
     }
 
     private Index index() {
@@ -131,14 +143,14 @@ public final class Dossier {
 
     /** This dossier with these waivers instead of its own. */
     public Dossier with(Waivers other) {
-        return new Dossier(programme, charter, catalogues, Optional.of(other), facts, official, files);
+        return indexed(new Dossier(programme, charter, catalogues, Optional.of(other), facts, official, files));
     }
 
     /** This dossier with more facts. */
     public Dossier with(Facts more) {
         List<Facts> all = new ArrayList<>(facts);
         all.add(more);
-        return new Dossier(programme, charter, catalogues, waivers, all, official, files);
+        return indexed(new Dossier(programme, charter, catalogues, waivers, all, official, files));
     }
 
     /**
@@ -147,13 +159,13 @@ public final class Dossier {
      */
     public Dossier with(TerritoryProvider provider) {
         TerritoryMatch match = provider.find(programme.territory().code());
-        return new Dossier(programme, charter, catalogues, waivers, facts, Optional.of(match), files);
+        return indexed(new Dossier(programme, charter, catalogues, waivers, facts, Optional.of(match), files));
     }
 
     /** This dossier in another territory, or in the same one with something else being known of it. */
     public Dossier in(Territory territory) {
         Programme elsewhere = programme.toBuilder().territory(territory).build();
-        return new Dossier(elsewhere, charter, catalogues, waivers, facts, Optional.empty(), files);
+        return indexed(new Dossier(elsewhere, charter, catalogues, waivers, facts, Optional.empty(), files));
     }
 
     /** The programme. */
@@ -212,7 +224,7 @@ public final class Dossier {
 
     /** What is stated of the measure that is referred to, or of its themes, if one of the catalogues has it. */
     public Optional<Labels> labels(Ref<Measure> ref) {
-        return measure(ref).flatMap(measure -> catalogue(ref.document()).map(catalogue -> catalogue.labels(measure)));
+        return Optional.ofNullable(index().labels().get(ref));
     }
 
     /** The clause that is referred to, if it is one of the charter's. */

@@ -101,17 +101,22 @@ public record Territory(
 
     /** Whether a fact is so; empty where it is unknown. */
     public Optional<Boolean> fact(Id<Fact> name) {
-        return facts.stream()
-                .filter(fact -> fact.fact().equals(name))
-                .map(Fact::value)
-                .findFirst();
+        for (Fact fact : facts) {
+            if (fact.fact().equals(name)) {
+                return Optional.of(fact.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is known of a competence. */
     public Optional<Competence> competence(Id<Competence> name) {
-        return competences.stream()
-                .filter(competence -> competence.competence().equals(name))
-                .findFirst();
+        for (Competence competence : competences) {
+            if (competence.competence().equals(name)) {
+                return Optional.of(competence);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who holds a competence; empty where it is unknown. */
