@@ -69,7 +69,7 @@ final class PledgeRules {
             Programme programme = subject.dossier().programme();
             Map<Object, Pledge> firsts = new HashMap<>();
             eachKept(programme, (i, pledge) -> {
-                Pledge sameTitle = firsts.putIfAbsent(Digest.ofWording(pledge.title()), pledge);
+                Pledge sameTitle = firsts.putIfAbsent(Digest.words(pledge.title()), pledge);
                 Pledge sameMeasure = pledge.adopts()
                         .map(adopted -> firsts.putIfAbsent(adopted, pledge))
                         .orElse(null);
@@ -125,14 +125,13 @@ final class PledgeRules {
             Programme programme = subject.dossier().programme();
             Map<Ref<Measure>, MeasureResult> results = byMeasure(subject);
             eachKept(programme, (i, pledge) -> {
-                String pointer = pointer(i) + "/adopts";
                 pledge.adopts()
                         .map(results::get)
                         .filter(result -> result.status() == Applicability.OUT_OF_SCOPE)
                         .ifPresent(result -> findings.add(finding(
                                 FindingCode.MEASURE_OUT_OF_SCOPE,
                                 programme,
-                                pointer,
+                                pointer(i) + "/adopts",
                                 Map.of(
                                         "pledge", Argument.of(pledge.id()),
                                         "measure", Argument.of(result.id()),
@@ -174,7 +173,6 @@ final class PledgeRules {
         private static void check(
                 Programme programme, Case subject, Catalogue catalogue, CostLevel highest, List<Finding> findings) {
             eachKept(programme, (i, pledge) -> {
-                String pointer = pointer(i);
                 CostCounter.cost(pledge, subject.dossier())
                         .filter(cost -> cost.document().equals(catalogue.id()))
                         .flatMap(cost -> CostCounter.level(cost, subject.dossier()))
@@ -182,7 +180,7 @@ final class PledgeRules {
                         .ifPresent(level -> findings.add(finding(
                                 FindingCode.COST_ABOVE_CEILING,
                                 programme,
-                                pointer,
+                                pointer(i),
                                 Map.of(
                                         "pledge", Argument.of(pledge.id()),
                                         "cost", Argument.of(level.label()),
@@ -206,7 +204,6 @@ final class PledgeRules {
                         .filter(Set.of(Lever.OWN)::equals)
                         .isPresent();
                 if (alone) {
-                    String pointer = pointer(i) + "/levers";
                     competences(pledge, subject)
                             .distinct()
                             .forEach(competence -> subject.territory()
@@ -215,7 +212,7 @@ final class PledgeRules {
                                     .ifPresent(holder -> findings.add(finding(
                                             FindingCode.LEVER_NOT_HELD,
                                             programme,
-                                            pointer,
+                                            pointer(i) + "/levers",
                                             Map.of(
                                                     "pledge", Argument.of(pledge.id()),
                                                     "competence", Argument.of(competence),

@@ -124,11 +124,13 @@ enum ReasonCode {
     /** Which populations the publisher means by a size class. */
     ASK_BOUNDS;
 
+    private final Reason alone = Reason.of(name());
+
     Reason with(Map<String, Argument> arguments) {
         return Reason.of(name(), arguments);
     }
 
     Reason alone() {
-        return Reason.of(name());
+        return alone;
     }
 }

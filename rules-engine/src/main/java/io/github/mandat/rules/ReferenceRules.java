@@ -11,12 +11,14 @@ import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.rules.assessment.Finding;
 import io.github.mandat.rules.spi.Case;
 import io.github.mandat.rules.spi.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** References from one document to another that lead nowhere. */
 final class ReferenceRules {
@@ -64,18 +66,25 @@ final class ReferenceRules {
                     .ifPresent(level -> report(level, dossier.programme(), pointer + "/cost", findings));
             for (int i = 0; i < pledge.answers().size(); i++) {
                 Answer answer = pledge.answers().get(i);
-                String at = pointer + "/answers/" + i;
-                clause(dossier, answer.clause(), dossier.programme(), at + "/clause", findings);
-                dossier.clause(answer.clause())
-                        .ifPresent(clause -> answer.parts().stream()
-                                .filter(part -> clause.parts().stream()
-                                        .map(Clause.Part::id)
-                                        .noneMatch(part::equals))
-                                .forEach(part -> report(
-                                        new Ref<>(answer.clause().document(), part),
-                                        dossier.programme(),
-                                        at + "/parts",
-                                        findings)));
+                Optional<Clause> clause = dossier.clause(answer.clause());
+                if (clause.isEmpty()) {
+                    clause(
+                            dossier,
+                            answer.clause(),
+                            dossier.programme(),
+                            pointer + "/answers/" + i + "/clause",
+                            findings);
+                    continue;
+                }
+                for (Id<Clause.Part> part : answer.parts()) {
+                    if (clause.get().parts().stream().noneMatch(one -> one.id().equals(part))) {
+                        report(
+                                new Ref<>(answer.clause().document(), part),
+                                dossier.programme(),
+                                pointer + "/answers/" + i + "/parts",
+                                findings);
+                    }
+                }
             }
         }
 

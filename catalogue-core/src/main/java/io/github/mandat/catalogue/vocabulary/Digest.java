@@ -51,11 +51,16 @@ public record Digest(String value) {
         }
     }
 
-    /**
-     * The digest of a wording, whatever its typography: Unicode form NFKC, lower case, every run of characters that are
-     * neither letters nor digits as one space, none at the ends; UTF-8.
-     */
+    /** The digest of a wording, whatever its typography: of its {@link #words}, in UTF-8. */
     public static Digest ofWording(String wording) {
+        return ofBytes(words(wording).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A wording without its typography: Unicode form NFKC, lower case, every run of characters that are neither letters nor digits as
+     * one space, none at the ends.
+     */
+    public static String words(String wording) {
         String folded = Normalizer.normalize(wording, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(folded.length());
         boolean between = false;
@@ -63,13 +68,16 @@ public record Digest(String value) {
             int character = folded.codePointAt(i);
             i += Character.charCount(character);
             if (isInWord(character)) {
-                words.append(between && words.length() > 0 ? " " : "").appendCodePoint(character);
+                if (between && words.length() > 0) {
+                    words.append(' ');
+                }
+                words.appendCodePoint(character);
                 between = false;
             } else {
                 between = true;
             }
         }
-        return ofBytes(words.toString().getBytes(StandardCharsets.UTF_8));
+        return words.toString();
     }
 
     /** A letter or any kind of number. */

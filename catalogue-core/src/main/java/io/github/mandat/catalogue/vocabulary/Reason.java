@@ -18,12 +18,14 @@ public record Reason(String code, SortedMap<String, Argument> arguments) {
 
     public Reason {
         requireNonNull(code, "code");
-        arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+        arguments = arguments.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     }
 
     /** A reason without arguments. */
     public static Reason of(String code) {
-        return new Reason(code, new TreeMap<>());
+        return new Reason(code, Collections.emptySortedMap());
     }
 
     /** A reason with arguments. */

@@ -33,7 +33,8 @@ public class ApplicabilityBenchmark {
     private static final int STEP = 17;
 
     /** The engine's name. */
-    @Param({"bitmap", "streams", "mandat", "easy-rules", "cel", "drools-classic", "drools-executable"})
+    @Param({"bitmap", "streams", "mandat-statuses", "mandat", "easy-rules", "cel", "drools-classic", "drools-executable"
+    })
     public String engine = "";
 
     private @Nullable Applicability<?> applicability;

@@ -25,8 +25,15 @@ public final class Ratios {
 
     private static final List<Table> TABLES = List.of(
             new Table("ComplianceBenchmark.explained", "Compliance, explained", "bitmap", "streams", "mandat"),
-            new Table("ComplianceBenchmark.verdict", "Compliance, verdicts alone", "bitmap", "streams", "mandat"),
-            new Table("ApplicabilityBenchmark.commune", "Applicability, one commune", "bitmap", "streams", "mandat"),
+            new Table("ComplianceBenchmark.text", "Compliance, explained as text", "bitmap", "streams", "mandat"),
+            new Table("VerdictBenchmark.verdict", "Compliance, verdicts alone", "bitmap", "streams", "mandat-compiled"),
+            new Table("SetupBenchmark.first", "Set-up and first verdict, cold", "streams", "mandat"),
+            new Table(
+                    "ApplicabilityBenchmark.commune",
+                    "Applicability, one commune",
+                    "bitmap",
+                    "streams",
+                    "mandat-statuses"),
             new Table("ReadBenchmark.read", "Reading the catalogue", "jackson-stream", "jackson-tree", "mandat-json"),
             new Table("NationalBenchmark.grid", "All communes of France, 407 measures", "fill", "streams", "mandat"),
             new Table("CommunesLoadBenchmark.load", "Loading the communes of France", "copy", "split", "mandat"));

@@ -9,10 +9,8 @@ import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.catalogue.vocabulary.ShortText;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What the programme makes of a clause.
@@ -74,7 +72,7 @@ public record ClauseResult(
         parts = List.copyOf(parts);
         evidence = List.copyOf(evidence);
         questions = List.copyOf(questions);
-        remedies = Collections.unmodifiableSortedSet(new TreeSet<>(remedies));
+        remedies = Frozen.copy(remedies);
         sources = List.copyOf(sources);
     }
 

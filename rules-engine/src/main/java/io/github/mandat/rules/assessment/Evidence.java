@@ -10,11 +10,9 @@ import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.ShortText;
 import io.github.mandat.catalogue.vocabulary.Strength;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A pledge that answers a clause, and what it weighs (preuve).
@@ -51,7 +49,7 @@ public record Evidence(
         requireNonNull(stance, "stance");
         requireNonNull(grade, "grade");
         requireNonNull(strength, "strength");
-        parts = Collections.unmodifiableSortedSet(new TreeSet<>(parts));
+        parts = Frozen.copy(parts);
         requireNonNull(weighs, "weighs");
         because = List.copyOf(because);
         requireNonNull(note, "note");

@@ -13,11 +13,9 @@ import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.catalogue.vocabulary.ShortText;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Timing;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a measure asks of the territory.
@@ -95,9 +93,7 @@ public record MeasureResult(
         requireNonNull(cost, "cost");
         requireNonNull(ceiling, "ceiling");
         requireNonNull(timing, "timing");
-        adoptedBy = adoptedBy.isEmpty()
-                ? Collections.emptySortedSet()
-                : Collections.unmodifiableSortedSet(new TreeSet<>(adoptedBy));
+        adoptedBy = Frozen.copy(adoptedBy);
         sources = List.copyOf(sources);
     }
 }

@@ -3,9 +3,7 @@ package io.github.mandat.rules.assessment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.vocabulary.Reason;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What would have to be known. The answer goes into a facts document, or into the programme's territory.
@@ -18,6 +16,6 @@ public record Question(Reason asks, SortedSet<String> decides) {
 
     public Question {
         requireNonNull(asks, "asks");
-        decides = Collections.unmodifiableSortedSet(new TreeSet<>(decides));
+        decides = Frozen.copy(decides);
     }
 }

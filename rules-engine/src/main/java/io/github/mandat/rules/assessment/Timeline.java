@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.vocabulary.Id;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Which pledges fit in what is left of the mandate on the day of the evaluation. Each pledge that is not dropped is in one of
@@ -30,9 +28,9 @@ public record Timeline(
 
     public Timeline {
         requireNonNull(end, "end");
-        firstYear = Collections.unmodifiableSortedSet(new TreeSet<>(firstYear));
-        fits = Collections.unmodifiableSortedSet(new TreeSet<>(fits));
-        tooLate = Collections.unmodifiableSortedSet(new TreeSet<>(tooLate));
-        open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
+        firstYear = Frozen.copy(firstYear);
+        fits = Frozen.copy(fits);
+        tooLate = Frozen.copy(tooLate);
+        open = Frozen.copy(open);
     }
 }

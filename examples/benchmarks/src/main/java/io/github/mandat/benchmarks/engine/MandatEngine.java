@@ -3,59 +3,62 @@ package io.github.mandat.benchmarks.engine;
 import io.github.mandat.benchmarks.workload.Gap;
 import io.github.mandat.benchmarks.workload.MandatDocuments;
 import io.github.mandat.benchmarks.workload.Workload;
-import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.document.Dossier;
-import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.rules.CompiledProgramme;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.Verdicts;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
-import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import io.github.mandat.rules.assessment.Reading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Mandat, through its public API alone, on documents as they are read. */
-final class MandatEngine implements Compliance<Assessment>, Applicability<List<MeasureResult>> {
+/** Mandat on programmes, through its public API alone. */
+final class MandatEngine implements Compliance<Assessment> {
 
-    private final RulesEngine engine = RulesEngine.builder()
+    private static final RulesEngine ENGINE = RulesEngine.builder()
             .clock(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC))
             .build();
-    private final List<Dossier> dossiers;
-    private final Catalogue catalogue;
-    private final List<Territory> territories;
 
-    private MandatEngine(Workload workload, boolean whole) {
+    private final List<Dossier> dossiers;
+    private final List<CompiledProgramme> compiled;
+
+    private MandatEngine(Workload workload, boolean whole, boolean compile) {
         MandatDocuments documents = new MandatDocuments(workload);
         dossiers = IntStream.range(0, workload.programmes().size())
                 .mapToObj(whole ? documents::dossier : documents::dossierOfCompliance)
                 .toList();
-        catalogue = documents.catalogue();
-        territories =
-                workload.communes().stream().map(MandatDocuments::territory).toList();
+        compiled = compile ? dossiers.stream().map(ENGINE::compile).toList() : List.of();
     }
 
     /** With the catalogue: an assessment also judges 407 measures, counts costs and times, and looks for oddities. */
     static MandatEngine whole(Workload workload) {
-        return new MandatEngine(workload, true);
+        return new MandatEngine(workload, true, false);
     }
 
     /** With the programme and the charter alone. */
     static MandatEngine complianceOnly(Workload workload) {
-        return new MandatEngine(workload, false);
+        return new MandatEngine(workload, false, false);
+    }
+
+    /** With programmes that are held against the charter beforehand. */
+    static MandatEngine compiled(Workload workload) {
+        return new MandatEngine(workload, false, true);
     }
 
     @Override
     public long verdict(int programme) {
-        Verdicts verdicts = engine.verdicts(dossiers.get(programme), Reading.BACKED);
+        Dossier dossier = dossiers.get(programme);
+        Verdicts verdicts = compiled.isEmpty()
+                ? ENGINE.verdicts(dossier, Reading.BACKED)
+                : compiled.get(programme).verdicts(dossier.programme().territory(), Reading.BACKED);
         long word = verdicts.programme() == ProgrammeVerdict.COMPLIANT ? 1 : 0;
         int shift = 2 * verdicts.guarantees().size();
         word <<= shift;
@@ -79,7 +82,7 @@ final class MandatEngine implements Compliance<Assessment>, Applicability<List<M
 
     @Override
     public Assessment explain(int programme) {
-        return engine.assess(dossiers.get(programme));
+        return ENGINE.assess(dossiers.get(programme));
     }
 
     @Override
@@ -98,19 +101,5 @@ final class MandatEngine implements Compliance<Assessment>, Applicability<List<M
             }
         }
         return gaps;
-    }
-
-    @Override
-    public List<MeasureResult> applicable(int commune) {
-        return engine.applicable(catalogue, territories.get(commune)).measures();
-    }
-
-    @Override
-    public BitSet measures(List<MeasureResult> applicable) {
-        BitSet measures = new BitSet();
-        for (int i = 0; i < applicable.size(); i++) {
-            measures.set(i, applicable.get(i).status() == io.github.mandat.rules.assessment.Applicability.APPLICABLE);
-        }
-        return measures;
     }
 }

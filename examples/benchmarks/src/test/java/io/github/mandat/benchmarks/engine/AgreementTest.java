@@ -42,7 +42,7 @@ class AgreementTest {
         Workload all = Workload.of(1, Communes.synthetic(), 1);
         assertEquals(
                 Agreement.ofApplicability(Bitmap.bound(all), all),
-                Agreement.ofApplicability(MandatEngine.whole(all), all));
+                Agreement.ofApplicability(MandatMeasures.statuses(all), all));
     }
 
     @Test
