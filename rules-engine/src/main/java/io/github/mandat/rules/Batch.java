@@ -253,32 +253,39 @@ public final class Batch {
         }
     }
 
-    /** What is kept of some territories: codes, names, and which of them are alike, each with the first of its kind. */
-    private record Slice(
-            List<String> codes, List<String> names, int[] kinds, List<Long> numbers, List<Territory> firsts) {
+    /** What is kept of some territories: codes, names, and which of them are alike, with the first of each kind. */
+    private static final class Slice {
+        private final String[] codes;
+        private final String[] names;
+        private final int[] kinds;
+        private final List<Long> numbers = new ArrayList<>();
+        private final List<Territory> firsts = new ArrayList<>();
+        private int count;
+
+        private Slice(int size) {
+            codes = new String[size];
+            names = new String[size];
+            kinds = new int[size];
+        }
 
         static Slice of(Spliterator<Territory> piece, ToLongFunction<Territory> alike) {
-            int[] kinds = new int[Math.toIntExact(piece.getExactSizeIfKnown())];
-            Slice slice = new Slice(
-                    new ArrayList<>(kinds.length),
-                    new ArrayList<>(kinds.length),
-                    kinds,
-                    new ArrayList<>(),
-                    new ArrayList<>());
+            Slice slice = new Slice(Math.toIntExact(piece.getExactSizeIfKnown()));
             Memo<Integer> known = new Memo<>();
-            piece.forEachRemaining(territory -> {
-                long number = alike.applyAsLong(territory);
-                Integer kind = known.get(number);
-                if (kind == null) {
-                    kind = known.put(number, known.size());
-                    slice.numbers.add(number);
-                    slice.firsts.add(territory);
-                }
-                slice.kinds[slice.codes.size()] = kind;
-                slice.codes.add(territory.code());
-                slice.names.add(territory.name());
-            });
+            piece.forEachRemaining(territory -> slice.add(territory, alike.applyAsLong(territory), known));
             return slice;
+        }
+
+        private void add(Territory territory, long number, Memo<Integer> known) {
+            Integer kind = known.get(number);
+            if (kind == null) {
+                kind = known.put(number, known.size());
+                numbers.add(number);
+                firsts.add(territory);
+            }
+            kinds[count] = kind;
+            codes[count] = territory.code();
+            names[count] = territory.name();
+            count++;
         }
     }
 
@@ -303,22 +310,24 @@ public final class Batch {
             }
             slices.add(slice);
             groupsOf.add(group);
-            count += slice.codes.size();
+            count += slice.count;
         }
 
         Grid grid(List<String> columns, List<List<Enum<?>>> values) {
-            List<String> codes = new ArrayList<>(count);
-            List<String> names = new ArrayList<>(count);
+            String[] codes = new String[count];
+            String[] names = new String[count];
             int[] groupOfRow = new int[count];
+            int from = 0;
             for (int i = 0; i < slices.size(); i++) {
                 Slice slice = slices.get(i);
-                for (int row = 0; row < slice.codes.size(); row++) {
-                    groupOfRow[codes.size() + row] = groupsOf.get(i)[slice.kinds[row]];
+                System.arraycopy(slice.codes, 0, codes, from, slice.count);
+                System.arraycopy(slice.names, 0, names, from, slice.count);
+                for (int row = 0; row < slice.count; row++) {
+                    groupOfRow[from + row] = groupsOf.get(i)[slice.kinds[row]];
                 }
-                codes.addAll(slice.codes);
-                names.addAll(slice.names);
+                from += slice.count;
             }
-            return new Grid(columns, codes.toArray(String[]::new), names.toArray(String[]::new), groupOfRow, values);
+            return new Grid(columns, codes, names, groupOfRow, values);
         }
     }
 }

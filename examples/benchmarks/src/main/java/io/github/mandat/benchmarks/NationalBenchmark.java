@@ -76,8 +76,9 @@ public class NationalBenchmark {
             case "streams" -> () -> byStreams(workload);
             case "mandat" ->
                 () -> batch.applicability(
-                        List.of(catalogue), FranceTerritories.standard().all(TerritoryKind.COMMUNE));
-            case "mandat-known" -> () -> batch.applicability(List.of(catalogue), known.stream());
+                        List.of(catalogue),
+                        FranceTerritories.standard().all(TerritoryKind.COMMUNE).parallel());
+            case "mandat-known" -> () -> batch.applicability(List.of(catalogue), known.parallelStream());
             default -> throw new IllegalArgumentException("no engine '" + engine + "'");
         };
     }

@@ -1,6 +1,8 @@
 package io.github.mandat.territory.france;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.ShortBuffer;
 
 /** The columns that most questions need: communes with their population and EPCI, and the EPCI and EPT themselves. */
 final class Communes {
@@ -10,32 +12,32 @@ final class Communes {
 
     final int count;
     /** INSEE codes, sorted. */
-    final int[] codes;
+    final IntBuffer codes;
     /** Municipal populations, in persons. */
-    final int[] populations;
+    final IntBuffer populations;
     /** Total populations, in persons. */
-    final int[] totals;
+    final IntBuffer totals;
     /** Places among the groups; {@link #UNKNOWN} for none. */
-    final short[] groups;
+    final ShortBuffer groups;
 
     final Columns.Texts names;
 
     final int groupCount;
     /** SIREN codes of the EPCI and EPT, sorted. */
-    final int[] groupCodes;
+    final IntBuffer groupCodes;
 
-    final byte[] groupKinds;
-    final int[] groupPopulations;
-    final int[] groupTotals;
+    final ByteBuffer groupKinds;
+    final IntBuffer groupPopulations;
+    final IntBuffer groupTotals;
     /** The reference years of these populations. */
-    final short[] groupYears;
+    final ShortBuffer groupYears;
 
     final Columns.Texts groupNames;
 
     /** The places of the communes that belong to an EPT, sorted. */
-    final int[] members;
+    final IntBuffer members;
     /** The EPT of each of these, as a place among the groups. */
-    final short[] memberGroups;
+    final ShortBuffer memberGroups;
 
     private Communes(Columns in) {
         count = in.count();
@@ -62,8 +64,8 @@ final class Communes {
 
     /** The place of the EPT that a commune belongs to; {@link #UNKNOWN} for none. */
     int establishment(int commune) {
-        int found = Arrays.binarySearch(members, commune);
-        return found < 0 ? UNKNOWN : memberGroups[found];
+        int found = Columns.find(members, commune);
+        return found < 0 ? UNKNOWN : memberGroups.get(found);
     }
 
     /** Loads the columns at the first question. */

@@ -1,39 +1,42 @@
 package io.github.mandat.territory.france;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+
 /** The columns that few questions need: other codes, parts of communes, former codes, the order of names. */
 final class Details {
 
     /** SIREN codes of the communes. */
-    final int[] sirens;
+    final IntBuffer sirens;
     /** Where each commune's postal codes start, one more than there are communes. */
-    final int[] postalStarts;
+    final Columns.Runs postal;
 
-    final int[] postalCodes;
+    final IntBuffer postalCodes;
 
     final int partCount;
     /** INSEE codes of the delegated and associated communes and of the municipal arrondissements, sorted. */
-    final int[] partCodes;
+    final IntBuffer partCodes;
 
-    final byte[] partKinds;
+    final ByteBuffer partKinds;
     /** The place of the commune that each belongs to. */
-    final int[] partOf;
+    final IntBuffer partOf;
 
-    final int[] partPopulations;
+    final IntBuffer partPopulations;
     final Columns.Texts partNames;
 
     /** Codes that are no longer those of a commune, sorted. */
-    final int[] formerCodes;
+    final IntBuffer formerCodes;
     /** The place of the commune that took each of these in. */
-    final int[] heirs;
+    final IntBuffer heirs;
 
     /** Communes, then parts, then groups, as one list in the order of their name keys. */
-    final int[] byName;
+    final IntBuffer byName;
 
     private Details(Columns in) {
         int communes = in.count();
         sirens = in.ints(communes);
-        postalStarts = in.starts(communes);
-        postalCodes = in.ints(postalStarts[communes]);
+        postal = in.runs(communes);
+        postalCodes = in.ints(postal.total);
         partCount = in.count();
         partCodes = in.ints(partCount);
         partKinds = in.bytes(partCount);

@@ -10,9 +10,9 @@ import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.territory.TerritoryProvider;
 import io.github.mandat.catalogue.vocabulary.SourceDocument;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,16 +80,16 @@ public final class FranceTerritories implements TerritoryProvider {
     public Optional<Territory> byCode(String code) {
         OptionalInt insee = Codes.insee(code);
         if (insee.isPresent()) {
-            int commune = Arrays.binarySearch(communes().codes, insee.getAsInt());
+            int commune = Columns.find(communes().codes, insee.getAsInt());
             if (commune >= 0) {
                 return Optional.of(commune(commune));
             }
-            int part = Arrays.binarySearch(details().partCodes, insee.getAsInt());
+            int part = Columns.find(details().partCodes, insee.getAsInt());
             return part < 0 ? Optional.empty() : Optional.of(part(part));
         }
         OptionalInt siren = Codes.siren(code);
         if (siren.isPresent()) {
-            int group = Arrays.binarySearch(communes().groupCodes, siren.getAsInt());
+            int group = Columns.find(communes().groupCodes, siren.getAsInt());
             return group >= 0 ? Optional.of(group(group)) : communeOfSiren(siren.getAsInt());
         }
         return Lists.Loaded.ALL.departments().stream()
@@ -98,9 +98,9 @@ public final class FranceTerritories implements TerritoryProvider {
     }
 
     private Optional<Territory> communeOfSiren(int siren) {
-        int[] sirens = details().sirens;
-        return IntStream.range(0, sirens.length)
-                .filter(i -> sirens[i] == siren)
+        IntBuffer sirens = details().sirens;
+        return IntStream.range(0, sirens.limit())
+                .filter(i -> sirens.get(i) == siren)
                 .mapToObj(this::commune)
                 .findFirst();
     }
@@ -110,9 +110,11 @@ public final class FranceTerritories implements TerritoryProvider {
         OptionalInt insee = Codes.insee(formerCode);
         // A commune's own code has no successor, and is what nearly everybody asks for: nothing need be loaded to say
         // so.
-        boolean former = insee.isPresent() && Arrays.binarySearch(communes().codes, insee.getAsInt()) < 0;
-        int found = former ? Arrays.binarySearch(details().formerCodes, insee.getAsInt()) : -1;
-        return found < 0 ? Optional.empty() : Optional.of(Codes.insee(communes().codes[details().heirs[found]]));
+        boolean former = insee.isPresent() && Columns.find(communes().codes, insee.getAsInt()) < 0;
+        int found = former ? Columns.find(details().formerCodes, insee.getAsInt()) : -1;
+        return found < 0
+                ? Optional.empty()
+                : Optional.of(Codes.insee(communes().codes.get(details().heirs.get(found))));
     }
 
     @Override
@@ -123,8 +125,8 @@ public final class FranceTerritories implements TerritoryProvider {
         int wanted = Integer.parseInt(postalCode);
         Details details = details();
         return IntStream.range(0, communes().count)
-                .filter(i -> IntStream.range(details.postalStarts[i], details.postalStarts[i + 1])
-                        .anyMatch(j -> details.postalCodes[j] == wanted))
+                .filter(i -> IntStream.range(0, details.postal.length(i))
+                        .anyMatch(j -> details.postalCodes.get(details.postal.start(i) + j) == wanted))
                 .mapToObj(this::commune)
                 .toList();
     }
@@ -132,20 +134,20 @@ public final class FranceTerritories implements TerritoryProvider {
     @Override
     public List<Territory> byName(String name) {
         String key = NameKey.of(name);
-        int[] order = details().byName;
+        IntBuffer order = details().byName;
         int from = 0;
-        int to = order.length;
+        int to = order.limit();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (keyOf(order[middle]).compareTo(key) < 0) {
+            if (keyOf(order.get(middle)).compareTo(key) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
         }
         List<Territory> found = new ArrayList<>();
-        for (int i = from; i < order.length && keyOf(order[i]).equals(key); i++) {
-            found.add(named(order[i]));
+        for (int i = from; i < order.limit() && keyOf(order.get(i)).equals(key); i++) {
+            found.add(named(order.get(i)));
         }
         Lists lists = Lists.Loaded.ALL;
         Stream.concat(lists.departments().stream(), lists.regions().stream())
@@ -179,13 +181,13 @@ public final class FranceTerritories implements TerritoryProvider {
             case COMMUNE -> IntStream.range(0, communes().count).mapToObj(this::commune);
             case MUNICIPAL_ARRONDISSEMENT, DELEGATED_COMMUNE, ASSOCIATED_COMMUNE ->
                 IntStream.range(0, details().partCount)
-                        .filter(i -> Kinds.ofPart(details().partKinds[i]) == kind)
+                        .filter(i -> Kinds.ofPart(details().partKinds.get(i)) == kind)
                         .mapToObj(this::part);
             case DEPARTMENT -> Lists.Loaded.ALL.departments().stream();
             case REGION -> Lists.Loaded.ALL.regions().stream();
             default ->
                 IntStream.range(0, communes().groupCount)
-                        .filter(i -> Kinds.ofGroup(communes().groupKinds[i]) == kind)
+                        .filter(i -> Kinds.ofGroup(communes().groupKinds.get(i)) == kind)
                         .mapToObj(this::group);
         };
     }
@@ -197,11 +199,11 @@ public final class FranceTerritories implements TerritoryProvider {
      */
     public Stream<Territory> members(String siren) {
         Communes communes = communes();
-        int group = Arrays.binarySearch(communes.groupCodes, Codes.siren(siren).orElse(Communes.UNKNOWN));
+        int group = Columns.find(communes.groupCodes, Codes.siren(siren).orElse(Communes.UNKNOWN));
         return group < 0
                 ? Stream.empty()
                 : IntStream.range(0, communes.count)
-                        .filter(i -> communes.groups[i] == group || communes.establishment(i) == group)
+                        .filter(i -> communes.groups.get(i) == group || communes.establishment(i) == group)
                         .mapToObj(this::commune);
     }
 
@@ -217,9 +219,9 @@ public final class FranceTerritories implements TerritoryProvider {
 
     private Territory commune(int i) {
         Communes communes = communes();
-        String code = Codes.insee(communes.codes[i]);
+        String code = Codes.insee(communes.codes.get(i));
         String department = Codes.department(code);
-        List<Intercommunality> groups = Groups.of(communes.groups[i], communes.establishment(i));
+        List<Intercommunality> groups = Groups.of(communes.groups.get(i), communes.establishment(i));
         // The lists of EPCI leave out the overseas collectivities, which have laws of their own.
         boolean listed = !groups.isEmpty() || !Lists.isOverseasCollectivity(department);
         return new Territory(
@@ -227,7 +229,7 @@ public final class FranceTerritories implements TerritoryProvider {
                 communes.names.get(i),
                 TerritoryKind.COMMUNE,
                 Optional.of(department),
-                Lists.population(department, communes.populations[i], communes.totals[i]),
+                Lists.population(department, communes.populations.get(i), communes.totals.get(i)),
                 listed ? Stated.of(groups) : Stated.notStated(),
                 listed ? transfers.in(code, groups, Law.Loaded.ALL.ofCommune(code, department, groups)) : List.of(),
                 List.of());
@@ -238,13 +240,13 @@ public final class FranceTerritories implements TerritoryProvider {
         Intercommunality itself = Groups.of(i);
         boolean establishment = itself.kind() == TerritoryKind.PUBLIC_TERRITORIAL_ESTABLISHMENT;
         Population population = new Population(
-                communes.groupPopulations[i],
-                Optional.of((int) communes.groupYears[i]),
-                Optional.of((long) communes.groupTotals[i]),
+                communes.groupPopulations.get(i),
+                Optional.of((int) communes.groupYears.get(i)),
+                Optional.of((long) communes.groupTotals.get(i)),
                 Optional.empty(),
                 establishment ? Lists.OF_EPT : Lists.OF_EPCI);
         List<Intercommunality> above = establishment
-                ? List.of(Groups.of(Arrays.binarySearch(communes.groupCodes, Integer.parseInt(Regimes.GRAND_PARIS))))
+                ? List.of(Groups.of(Columns.find(communes.groupCodes, Integer.parseInt(Regimes.GRAND_PARIS))))
                 : List.of();
         return new Territory(
                 itself.code(),
@@ -259,14 +261,14 @@ public final class FranceTerritories implements TerritoryProvider {
 
     private Territory part(int i) {
         Details details = details();
-        String code = Codes.insee(details.partCodes[i]);
+        String code = Codes.insee(details.partCodes.get(i));
         String department = Codes.department(code);
         return new Territory(
                 code,
                 details.partNames.get(i),
-                Kinds.ofPart(details.partKinds[i]),
+                Kinds.ofPart(details.partKinds.get(i)),
                 Optional.of(department),
-                Lists.population(department, details.partPopulations[i], Communes.UNKNOWN),
+                Lists.population(department, details.partPopulations.get(i), Communes.UNKNOWN),
                 Stated.notStated(),
                 List.of(),
                 List.of());

@@ -24,8 +24,8 @@ final class Groups {
         Communes communes = Communes.Loaded.ALL;
         String[] departments = new String[ALL.length];
         for (int i = communes.count - 1; i >= 0; i--) {
-            String department = Codes.department(Codes.insee(communes.codes[i]));
-            for (int group : new int[] {communes.groups[i], communes.establishment(i)}) {
+            String department = Codes.department(Codes.insee(communes.codes.get(i)));
+            for (int group : new int[] {communes.groups.get(i), communes.establishment(i)}) {
                 if (group != Communes.UNKNOWN) {
                     departments[group] = department;
                 }
@@ -41,9 +41,9 @@ final class Groups {
     private static Intercommunality made(int group) {
         Communes communes = Communes.Loaded.ALL;
         return new Intercommunality(
-                Codes.siren(communes.groupCodes[group]),
+                Codes.siren(communes.groupCodes.get(group)),
                 communes.groupNames.get(group),
-                Kinds.ofGroup(communes.groupKinds[group]));
+                Kinds.ofGroup(communes.groupKinds.get(group)));
     }
 
     static Intercommunality of(int group) {

@@ -32,7 +32,7 @@ final class Law {
     private static final String METROPOLIS = "MGP";
 
     private final Map<String, List<Row>> rows = new LinkedHashMap<>();
-    /** Lists are shared between all territories for which they are the same. */
+    /** Lists are shared between all territories for which they are the same; such lists are copied no more. */
     private final Map<List<?>, List<Competence>> shared = new ConcurrentHashMap<>();
 
     private Law() {
@@ -95,9 +95,9 @@ final class Law {
                 ? known
                 : shared.computeIfAbsent(
                         key,
-                        same -> rows(Regimes.of(code, department, groups)).stream()
+                        same -> List.copyOf(rows(Regimes.of(code, department, groups)).stream()
                                 .map(row -> ofCommune(row, groups))
-                                .toList());
+                                .toList()));
     }
 
     private static Competence ofCommune(Row row, List<Intercommunality> groups) {
@@ -118,9 +118,9 @@ final class Law {
         boolean establishment = group.kind() == TerritoryKind.PUBLIC_TERRITORIAL_ESTABLISHMENT;
         return shared.computeIfAbsent(
                 List.of(regimes, establishment),
-                same -> rows(regimes).stream()
+                same -> List.copyOf(rows(regimes).stream()
                         .map(row -> ofGroup(row, establishment ? METROPOLIS : ESTABLISHMENT))
-                        .toList());
+                        .toList()));
     }
 
     private static Competence ofGroup(Row row, String other) {

@@ -81,7 +81,7 @@ final class Generator {
 
     private byte[] hot() throws IOException {
         Out out = new Out();
-        out.writeInt(communes.size());
+        out.number(communes.size());
         out.ints(communes, Generator::code);
         out.ints(communes, commune -> number(commune, "population"));
         out.ints(communes, commune -> {
@@ -90,14 +90,14 @@ final class Generator {
         });
         out.shorts(communes, commune -> groupOf.getOrDefault(text(commune, "code"), Communes.UNKNOWN));
         out.texts(communes.stream().map(commune -> text(commune, "nom")).toList());
-        out.writeInt(groups.size());
+        out.number(groups.size());
         out.ints(groups, group -> Integer.parseInt(text(group, "code")));
         out.bytes(groups, group -> GROUP_KINDS.get(text(group, "type")));
         out.ints(groups, group -> number(group, "populationMunicipale"));
         out.ints(groups, group -> number(group, "populationTotale"));
         out.shorts(groups, this::year);
         out.texts(groups.stream().map(group -> text(group, "nom")).toList());
-        out.writeInt(establishmentOf.size());
+        out.number(establishmentOf.size());
         out.ints(new ArrayList<>(establishmentOf.keySet()), commune -> commune);
         out.shorts(new ArrayList<>(establishmentOf.values()), group -> group);
         return out.toByteArray();
@@ -113,7 +113,7 @@ final class Generator {
 
     private byte[] details() throws IOException {
         Out out = new Out();
-        out.writeInt(communes.size());
+        out.number(communes.size());
         out.ints(
                 communes,
                 commune -> commune.has("siren") ? Integer.parseInt(text(commune, "siren")) : Communes.UNKNOWN);
@@ -122,14 +122,14 @@ final class Generator {
                 .flatMap(commune -> postalCodes(commune).stream())
                 .toList();
         out.ints(postal, code -> code);
-        out.writeInt(parts.size());
+        out.number(parts.size());
         out.ints(parts, Generator::code);
         out.bytes(parts, part -> PART_KINDS.get(text(part, "type")));
         out.ints(parts, this::wholeOf);
         out.ints(parts, part -> number(part, "population"));
         out.texts(parts.stream().map(part -> text(part, "nom")).toList());
         SortedMap<Integer, Integer> heirs = heirs();
-        out.writeInt(heirs.size());
+        out.number(heirs.size());
         out.ints(new ArrayList<>(heirs.keySet()), code -> code);
         out.ints(new ArrayList<>(heirs.values()), commune -> commune);
         List<String> names = Stream.of(communes, parts, groups)
@@ -140,7 +140,7 @@ final class Generator {
                 .boxed()
                 .sorted(Comparator.<Integer, String>comparing(names::get).thenComparing(place -> place))
                 .toList();
-        out.writeInt(byName.size());
+        out.number(byName.size());
         out.ints(byName, place -> place);
         return out.toByteArray();
     }
@@ -225,15 +225,19 @@ final class Generator {
             super(new ByteArrayOutputStream());
         }
 
+        void number(int number) throws IOException {
+            writeInt(Integer.reverseBytes(number));
+        }
+
         <T> void ints(List<T> items, OfInt<T> column) throws IOException {
             for (T item : items) {
-                writeInt(column.of(item));
+                number(column.of(item));
             }
         }
 
         <T> void shorts(List<T> items, OfInt<T> column) throws IOException {
             for (T item : items) {
-                writeShort(fitting(column.of(item), Communes.UNKNOWN, Short.MAX_VALUE));
+                writeShort(Short.reverseBytes((short) fitting(column.of(item), Communes.UNKNOWN, Short.MAX_VALUE)));
             }
         }
 

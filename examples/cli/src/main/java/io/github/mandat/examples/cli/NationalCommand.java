@@ -128,7 +128,7 @@ final class NationalCommand implements Callable<Integer> {
         long count = territories.all(TerritoryKind.COMMUNE).count();
         try (ProgressBar bar = new ProgressBar(command.commandLine().getErr(), Ansi.AUTO.enabled(), count)) {
             Batch batch = Batch.of(RulesEngine.standard()).threads(threads).progress(bar);
-            var communes = territories.all(TerritoryKind.COMMUNE);
+            var communes = territories.all(TerritoryKind.COMMUNE).parallel();
             return dossiers.isEmpty() ? batch.applicability(catalogues, communes) : batch.verdicts(dossiers, communes);
         }
     }
