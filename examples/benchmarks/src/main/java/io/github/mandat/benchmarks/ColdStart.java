@@ -3,6 +3,9 @@ package io.github.mandat.benchmarks;
 import static io.github.mandat.benchmarks.Ratios.median;
 import static io.github.mandat.benchmarks.Ratios.number;
 
+import io.github.mandat.benchmarks.engine.Engines;
+import io.github.mandat.benchmarks.workload.Communes;
+import io.github.mandat.benchmarks.workload.Workload;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,13 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures one run of the command line from nothing, beside a run that does nothing and one that only parses the same files.
- * The three take turns, so that a busy moment of the machine meets all of them.
+ * The three take turns, so that a busy moment of the machine meets all of them. Then one run from nothing through each engine.
  *
  * <pre>{@code
  * java -cp benchmarks.jar io.github.mandat.benchmarks.ColdStart [RUNS [JAVA_HOME…]]
@@ -96,6 +101,7 @@ public final class ColdStart {
                     coldStart.measure(mode);
                 }
             }
+            coldStart.throughEngines(homes.get(0));
         } finally {
             delete(folder);
         }
@@ -161,6 +167,32 @@ public final class ColdStart {
                 mode.name(), number(empty), number(parse), number(check), number(check / empty), number(check / parse));
     }
 
+    /** One run of each engine from nothing, reading the same JSON: the median of a few, taking turns. */
+    private void throughEngines(Path home) throws IOException, InterruptedException, URISyntaxException {
+        Path json = folder.resolve("workload.json");
+        new JsonMapper().writeValue(json, Workload.of(1, Communes.synthetic(), 1_000));
+        Map<String, double[]> times = new LinkedHashMap<>();
+        List<String> engines = new ArrayList<>(List.of(OneShot.NONE));
+        engines.addAll(Engines.COMPLIANCE);
+        int few = Math.max(1, runs / 2);
+        for (int run = 0; run < few; run++) {
+            for (String engine : engines) {
+                double time = time(List.of(
+                        home.resolve("bin/java").toString(),
+                        "-cp",
+                        own().toString(),
+                        OneShot.class.getName(),
+                        engine,
+                        json.toString()));
+                times.computeIfAbsent(engine, one -> new double[few])[run] = time;
+            }
+        }
+        double mandat = median(times.get("mandat"));
+        out.println("\n| Engine | one shot ms | × mandat |\n| --- | ---: | ---: |");
+        times.forEach((engine, millis) ->
+                out.printf("| %s | %s | %s |%n", engine, number(median(millis)), number(median(millis) / mandat)));
+    }
+
     private List<String> command(Mode mode, What what) throws IOException, InterruptedException, URISyntaxException {
         List<String> java = new ArrayList<>();
         java.add(mode.home.resolve("bin/java").toString());
@@ -183,11 +215,7 @@ public final class ColdStart {
 
     /** The jar of the command line holds the parser too, so that all three open the same. */
     private List<String> main(What what) throws URISyntaxException {
-        Path own = Path.of(ColdStart.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path own = own();
         List<String> main = new ArrayList<>();
         switch (what) {
             case CHECK -> main.addAll(List.of("-jar", JAR.toString(), "check", PROGRAMME));
@@ -198,6 +226,14 @@ public final class ColdStart {
             }
         }
         return main;
+    }
+
+    private static Path own() throws URISyntaxException {
+        return Path.of(ColdStart.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
     }
 
     /** Milliseconds from the start of a process to its end. */

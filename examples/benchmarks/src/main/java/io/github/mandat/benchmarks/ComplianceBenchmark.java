@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.mandat.benchmarks.engine.Compliance;
 import io.github.mandat.benchmarks.engine.Engines;
 import io.github.mandat.benchmarks.workload.Communes;
-import io.github.mandat.benchmarks.workload.Gap;
 import io.github.mandat.benchmarks.workload.Workload;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +70,6 @@ public class ComplianceBenchmark {
     /** What is lacking, as lines of text. */
     @Benchmark
     public String text() {
-        return text(requireNonNull(compliance), programme());
-    }
-
-    private static <E> String text(Compliance<E> engine, int programme) {
-        StringBuilder text = new StringBuilder();
-        for (Gap gap : engine.gaps(engine.explain(programme))) {
-            text.append("requirement ").append(gap.requirement()).append(": ");
-            text.append(gap.have()).append(" of ").append(gap.need()).append('\n');
-        }
-        return text.toString();
+        return OneShot.text(requireNonNull(compliance), programme());
     }
 }
