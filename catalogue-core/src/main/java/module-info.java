@@ -14,9 +14,12 @@ module io.github.mandat.catalogue {
     exports io.github.mandat.catalogue;
     exports io.github.mandat.catalogue.charter;
     exports io.github.mandat.catalogue.document;
+    exports io.github.mandat.catalogue.plugin;
     exports io.github.mandat.catalogue.programme;
     exports io.github.mandat.catalogue.territory;
     exports io.github.mandat.catalogue.vocabulary;
+
+    uses io.github.mandat.catalogue.territory.TerritoryProvider;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             io.github.mandat.catalogue.vocabulary.Stated.Extractor;

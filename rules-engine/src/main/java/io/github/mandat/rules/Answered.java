@@ -18,20 +18,27 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** A pledge's answer to a clause, with what the answer leaves to the pledge filled in. */
-record Answered(Pledge pledge, Answer answer) {
+record Answered(Pledge pledge, Answer answer, int pledgeAt, int answerAt) {
 
     /** The answers to the clauses of a charter, by clause, in the programme's order. */
     static Map<Id<Clause>, List<Answered>> index(Programme programme, Charter charter) {
         Map<Id<Clause>, List<Answered>> byClause = new HashMap<>();
-        for (Pledge pledge : programme.pledges()) {
-            for (Answer answer : pledge.answers()) {
+        for (int i = 0; i < programme.pledges().size(); i++) {
+            Pledge pledge = programme.pledges().get(i);
+            for (int j = 0; j < pledge.answers().size(); j++) {
+                Answer answer = pledge.answers().get(j);
                 if (answer.clause().document().equals(charter.id())) {
                     byClause.computeIfAbsent(answer.clause().item(), clause -> new ArrayList<>())
-                            .add(new Answered(pledge, answer));
+                            .add(new Answered(pledge, answer, i, j));
                 }
             }
         }
         return byClause;
+    }
+
+    /** Where the answer stands in the programme, as a JSON Pointer. */
+    String pointer() {
+        return "/pledges/" + pledgeAt + "/answers/" + answerAt;
     }
 
     Strength strength() {

@@ -248,11 +248,12 @@ final class PledgeRules {
                     Answer answer = pledge.answers().get(j);
                     Optional<Clause> clause = subject.dossier().clause(answer.clause());
                     if (clause.isPresent()) {
-                        for (Parameter odd : Weighing.incomparable(clause.get(), new Answered(pledge, answer))) {
+                        Answered answered = new Answered(pledge, answer, i, j);
+                        for (Parameter odd : Weighing.incomparable(clause.get(), answered)) {
                             findings.add(finding(
                                     FindingCode.PARAMETER_NOT_COMPARABLE,
                                     programme,
-                                    pointer(i) + "/answers/" + j,
+                                    answered.pointer(),
                                     Map.of(
                                             "pledge", Argument.of(pledge.id()),
                                             "clause", Argument.of(clause.get().id()),

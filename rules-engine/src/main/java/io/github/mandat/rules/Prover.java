@@ -3,6 +3,7 @@ package io.github.mandat.rules;
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.charter.Guarantee;
+import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.territory.Territory;
@@ -23,6 +24,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -36,13 +38,17 @@ final class Prover {
             .thenComparing(one -> one.grade() != Answer.Grade.CONCRETE)
             .thenComparing(Evidence::weighs);
 
+    private final Dossier dossier;
+    private final boolean located;
     private final Territory territory;
     private final Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling;
 
     /**
      * @param fulfilling the measures that would honour a clause and that can be taken in the territory
      */
-    Prover(Territory territory, Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling) {
+    Prover(Dossier dossier, Territory territory, Map<Id<Clause>, SortedSet<Ref<Measure>>> fulfilling) {
+        this.dossier = dossier;
+        this.located = dossier.place(dossier.programme(), "").isPresent();
         this.territory = territory;
         this.fulfilling = fulfilling;
     }
@@ -181,7 +187,7 @@ final class Prover {
     }
 
     /** The pledges that answer the clause: first those that contradict it, then by weight, in the programme's order. */
-    private static List<Evidence> evidence(HeldClause held) {
+    private List<Evidence> evidence(HeldClause held) {
         List<Evidence> evidence = new ArrayList<>(held.answers().size());
         for (HeldClause.Weighed weighed : held.answers()) {
             evidence.add(evidence(held.clause(), weighed));
@@ -190,7 +196,7 @@ final class Prover {
         return evidence;
     }
 
-    private static Evidence evidence(Clause clause, HeldClause.Weighed weighed) {
+    private Evidence evidence(Clause clause, HeldClause.Weighed weighed) {
         Answered answered = weighed.answered();
         List<Provenance> sources = answered.pledge().sources();
         return new Evidence(
@@ -204,6 +210,7 @@ final class Prover {
                 Weighing.reasons(clause, answered),
                 answered.answer().note(),
                 sources.stream().findFirst(),
-                sources.size() < 2 ? List.of() : sources.subList(1, sources.size()));
+                sources.size() < 2 ? List.of() : sources.subList(1, sources.size()),
+                located ? dossier.place(dossier.programme(), answered.pointer()) : Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package io.github.mandat.rules;
 
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.document.Place;
+import io.github.mandat.catalogue.plugin.BrokenPlugin;
+import io.github.mandat.catalogue.plugin.Plugins;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
@@ -30,13 +32,20 @@ final class RuleRunner {
     private final List<Rule> theirs;
 
     /** @throws IllegalArgumentException if a rule has no id, an id that is no slug, or one that another rule has */
-    RuleRunner(Policy policy, List<Rule> theirs) {
+    RuleRunner(Policy policy, List<Rule> theirs, List<ClassLoader> loaders) {
         this.ours = Stream.of(PledgeRules.all(policy), CharterRules.all(), ReferenceRules.all(), TerritoryRules.all())
                 .flatMap(List::stream)
                 .toList();
-        this.theirs = List.copyOf(theirs);
         Map<String, Rule> byId = new HashMap<>();
         Stream.concat(ours.stream(), theirs.stream()).forEach(rule -> register(rule, byId));
+        List<Rule> all = new ArrayList<>(theirs);
+        for (ClassLoader loader : loaders) {
+            Plugins<Rule> found = Plugins.of(ServiceLoader.load(Rule.class, loader), Rule::id, byId.values());
+            byId.putAll(found.byId());
+            all.addAll(found.byId().values());
+            found.broken().forEach(broken -> all.add(new Unusable("mandat.unusable-" + (all.size() + 1), broken)));
+        }
+        this.theirs = List.copyOf(all);
     }
 
     private static void register(Rule rule, Map<String, Rule> byId) {
@@ -54,33 +63,14 @@ final class RuleRunner {
     }
 
     private static String name(Rule rule) {
-        return rule.getClass().getName();
+        return Plugins.origin(rule.getClass());
     }
 
-    /** The rules that are registered as services; one that cannot be made fails when it is run. */
-    static List<Rule> discover(ClassLoader loader) {
-        List<Rule> found = new ArrayList<>();
-        var providers = ServiceLoader.load(Rule.class, loader).iterator();
-        int broken = 0;
-        while (true) {
-            try {
-                if (!providers.hasNext()) {
-                    return found;
-                }
-                found.add(providers.next());
-            } catch (ServiceConfigurationError e) {
-                broken++;
-                LOG.warn("A rule cannot be loaded", e);
-                found.add(new Broken("mandat.unloadable-" + broken, e));
-            }
-        }
-    }
-
-    /** Stands for a service that cannot be made. */
-    private record Broken(String id, ServiceConfigurationError error) implements Rule {
+    /** Stands for a rule that is registered and cannot be used: that is a finding. */
+    private record Unusable(String id, BrokenPlugin plugin) implements Rule {
         @Override
         public List<Finding> check(Case subject) {
-            throw error;
+            throw new IllegalStateException(plugin.toString());
         }
     }
 

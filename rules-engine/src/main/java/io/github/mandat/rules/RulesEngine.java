@@ -6,6 +6,7 @@ import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.territory.TerritoryMatch;
@@ -65,7 +66,7 @@ public final class RulesEngine {
     private RulesEngine(Builder builder) {
         this.clock = builder.clock;
         this.policy = builder.policy;
-        this.rules = new RuleRunner(builder.policy, builder.rules);
+        this.rules = new RuleRunner(builder.policy, builder.rules, builder.loaders);
     }
 
     /** The library's own rules, the {@link Policy#standard() standard policy}, today's date. */
@@ -83,6 +84,7 @@ public final class RulesEngine {
         private Clock clock = Clock.systemDefaultZone();
         private Policy policy = Policy.standard();
         private final List<Rule> rules = new ArrayList<>();
+        private final List<ClassLoader> loaders = new ArrayList<>();
 
         private Builder() {}
 
@@ -109,9 +111,12 @@ public final class RulesEngine {
             return discoverRules(RulesEngine.class.getClassLoader());
         }
 
-        /** Adds the rules that are registered as services where this loader looks. */
+        /**
+         * Adds the rules that are registered as services where this loader looks. One that cannot be used is named in a finding,
+         * RULE_FAILED, and the rest goes on.
+         */
         public Builder discoverRules(ClassLoader loader) {
-            rules.addAll(RuleRunner.discover(loader));
+            loaders.add(requireNonNull(loader, "loader"));
             return this;
         }
 
@@ -161,7 +166,8 @@ public final class RulesEngine {
 
     private static List<GuaranteeResult> prove(
             Dossier dossier, Judgement judgement, Territory territory, List<MeasureResult> measures) {
-        Prover prover = new Prover(territory, MeasureProver.fulfilling(dossier, judgement.charter(), measures));
+        Prover prover =
+                new Prover(dossier, territory, MeasureProver.fulfilling(dossier, judgement.charter(), measures));
         return judgement.guarantees().stream().map(prover::prove).toList();
     }
 
@@ -205,7 +211,7 @@ public final class RulesEngine {
                 catalogue.version(),
                 VERSION,
                 LocalDate.now(clock),
-                List.of(ref(catalogue, DocumentType.CATALOGUE, catalogue.documents())),
+                List.of(ref(catalogue, DocumentType.CATALOGUE, catalogue.documents(), Optional.empty())),
                 vintage(vintage),
                 subject(territory),
                 measures,
@@ -279,17 +285,27 @@ public final class RulesEngine {
     private static List<DocumentRef> documents(Dossier dossier) {
         List<DocumentRef> refs = new ArrayList<>();
         Programme programme = dossier.programme();
-        refs.add(ref(programme, DocumentType.PROGRAMME, programme.documents()));
-        dossier.charter().ifPresent(charter -> refs.add(ref(charter, DocumentType.CHARTER, charter.documents())));
+        refs.add(ref(programme, DocumentType.PROGRAMME, programme.documents(), file(dossier, programme)));
+        dossier.charter()
+                .ifPresent(charter ->
+                        refs.add(ref(charter, DocumentType.CHARTER, charter.documents(), file(dossier, charter))));
         dossier.catalogues()
-                .forEach(catalogue -> refs.add(ref(catalogue, DocumentType.CATALOGUE, catalogue.documents())));
-        dossier.waivers().ifPresent(waivers -> refs.add(ref(waivers, DocumentType.WAIVERS, waivers.documents())));
-        dossier.facts().forEach(facts -> refs.add(ref(facts, DocumentType.FACTS, facts.documents())));
+                .forEach(catalogue -> refs.add(
+                        ref(catalogue, DocumentType.CATALOGUE, catalogue.documents(), file(dossier, catalogue))));
+        dossier.waivers()
+                .ifPresent(waivers ->
+                        refs.add(ref(waivers, DocumentType.WAIVERS, waivers.documents(), file(dossier, waivers))));
+        dossier.facts()
+                .forEach(facts -> refs.add(ref(facts, DocumentType.FACTS, facts.documents(), file(dossier, facts))));
         return refs;
     }
 
+    private static Optional<String> file(Dossier dossier, Document document) {
+        return dossier.place(document, "").map(Place::file);
+    }
+
     private static <D extends Document> DocumentRef ref(
-            D document, DocumentType<D> type, List<SourceDocument> sources) {
+            D document, DocumentType<D> type, List<SourceDocument> sources, Optional<String> file) {
         SortedMap<String, String> titles = new TreeMap<>();
         sources.forEach(source -> titles.put(source.id().value(), source.title()));
         return new DocumentRef(
@@ -298,6 +314,7 @@ public final class RulesEngine {
                 document.version(),
                 document.title(),
                 Documents.standard().digest(document, type),
+                file,
                 titles);
     }
 

@@ -1,8 +1,10 @@
 package io.github.mandat.catalogue.territory;
 
+import io.github.mandat.catalogue.plugin.Plugins;
 import io.github.mandat.catalogue.vocabulary.SourceDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
@@ -60,5 +62,15 @@ public interface TerritoryProvider {
                             .toList();
         }
         return new TerritoryMatch(asked, found, false, vintage());
+    }
+
+    /** The providers that are registered as services on the class path or the module path. */
+    static Plugins<TerritoryProvider> discover() {
+        return discover(TerritoryProvider.class.getClassLoader());
+    }
+
+    /** The providers that are registered as services where this loader looks. */
+    static Plugins<TerritoryProvider> discover(ClassLoader loader) {
+        return Plugins.of(ServiceLoader.load(TerritoryProvider.class, loader), TerritoryProvider::id, List.of());
     }
 }

@@ -3,24 +3,26 @@ package io.github.mandat.export;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.document.Problem;
+import io.github.mandat.catalogue.plugin.BrokenPlugin;
+import io.github.mandat.catalogue.plugin.Plugins;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
+import io.github.mandat.export.spi.UnsupportedExportException;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,15 +42,34 @@ public final class Exporters {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exporters.class);
 
-    private final SortedMap<String, Exporter> byId;
+    /** The formats of this library that have a jar of their own. */
+    private static final Map<String, String> ARTIFACTS = Map.of(
+            "docx", "exporter-docx",
+            "html", "exporter-html",
+            "pdf", "exporter-pdf",
+            "svg", "exporter-html",
+            "xlsx", "exporter-xlsx");
 
-    private Exporters(SortedMap<String, Exporter> byId) {
+    private final SortedMap<String, Exporter> byId;
+    private final List<BrokenPlugin> broken;
+
+    private Exporters(SortedMap<String, Exporter> byId, List<BrokenPlugin> broken) {
         this.byId = Collections.unmodifiableSortedMap(byId);
+        this.broken = List.copyOf(broken);
     }
 
-    /** The formats of this library: {@code json} and {@code markdown}. */
+    /** The light formats of this library, which need no other jar: see docs/exporting.md. */
     public static Exporters standard() {
-        return new Exporters(new TreeMap<>()).and(new JsonExporter(), new MarkdownExporter());
+        return of(new JsonExporter(), new MarkdownExporter());
+    }
+
+    /**
+     * These formats and no others.
+     *
+     * @throws IllegalArgumentException if two exporters claim one format
+     */
+    public static Exporters of(Exporter... exporters) {
+        return new Exporters(new TreeMap<>(), List.of()).and(exporters);
     }
 
     /** The formats of this library, and those that are registered as services on the class path or the module path. */
@@ -57,24 +78,20 @@ public final class Exporters {
     }
 
     /**
-     * The formats of this library, and those that are registered as services where this loader looks. One that cannot be made
-     * is logged and left out.
-     *
-     * @throws IllegalArgumentException if two exporters claim one format
+     * The formats of this library, and those that are registered as services where this loader looks. One that cannot be used is
+     * logged, left out, and listed by {@link #broken()}.
      */
     public static Exporters discover(ClassLoader loader) {
-        List<Exporter> found = new ArrayList<>();
-        Iterator<Exporter> services = ServiceLoader.load(Exporter.class, loader).iterator();
-        while (true) {
-            try {
-                if (!services.hasNext()) {
-                    return standard().and(found.toArray(new Exporter[0]));
-                }
-                found.add(services.next());
-            } catch (ServiceConfigurationError e) {
-                LOG.warn("An exporter cannot be loaded: {}", e.getMessage());
-            }
-        }
+        Exporters standard = standard();
+        Plugins<Exporter> found = Plugins.of(
+                ServiceLoader.load(Exporter.class, loader),
+                exporter ->
+                        requireNonNull(exporter.format(), "it has no format").id(),
+                standard.byId.values());
+        found.broken().forEach(one -> LOG.warn("An exporter cannot be used: {}", one));
+        SortedMap<String, Exporter> all = new TreeMap<>(standard.byId);
+        all.putAll(found.byId());
+        return new Exporters(all, found.broken());
     }
 
     /**
@@ -89,17 +106,29 @@ public final class Exporters {
             Exporter other = all.putIfAbsent(format.id(), exporter);
             if (other != null) {
                 throw new IllegalArgumentException("Two exporters claim format '" + format.id() + "': " + name(other)
-                        + " and " + name(exporter) + ". Remove one.");
+                        + " and " + name(exporter) + ". Remove one, or choose with Exporters.prefer.");
             }
         }
-        return new Exporters(all);
+        return new Exporters(all, broken);
+    }
+
+    /** These formats, with this exporter for its format, whatever else claims it. */
+    public Exporters prefer(Exporter exporter) {
+        String id = exporter.format().id();
+        SortedMap<String, Exporter> all = new TreeMap<>(byId);
+        all.put(id, exporter);
+        return new Exporters(
+                all,
+                broken.stream().filter(one -> !one.id().equals(Optional.of(id))).toList());
     }
 
     private static String name(Exporter exporter) {
-        CodeSource source = exporter.getClass().getProtectionDomain().getCodeSource();
-        String jar =
-                source == null ? "" : " (" + source.getLocation().getPath().replaceAll(".*/(?=[^/]+/?$)", "") + ")";
-        return exporter.getClass().getName() + jar;
+        return Plugins.origin(exporter.getClass());
+    }
+
+    /** The exporters that are registered and cannot be used. */
+    public List<BrokenPlugin> broken() {
+        return broken;
     }
 
     /** The formats, by their ids. */
@@ -116,13 +145,35 @@ public final class Exporters {
         return exporter(format).options();
     }
 
+    /**
+     * The class that writes a format, and the jar that it is from.
+     *
+     * @throws ExportException if there is no such format
+     */
+    public String origin(String format) {
+        return name(exporter(format));
+    }
+
     private Exporter exporter(String format) {
         Exporter exporter = byId.get(format);
         if (exporter == null) {
-            throw new ExportException(
-                    "No exporter for '" + format + "'. Available: " + String.join(", ", byId.keySet()) + ".");
+            throw new ExportException("No exporter for '" + format + "'. Available: " + String.join(", ", byId.keySet())
+                    + "." + instead(format));
         }
         return exporter;
+    }
+
+    /** Why there is none, as far as that is known. */
+    private String instead(String format) {
+        List<String> claiming = broken.stream()
+                .filter(one -> one.id().equals(Optional.of(format)))
+                .map(one -> " " + one + ".")
+                .toList();
+        if (!claiming.isEmpty()) {
+            return String.join("", claiming);
+        }
+        String artifact = ARTIFACTS.get(format);
+        return artifact == null ? "" : " Add the dependency io.github.mandat:" + artifact + ".";
     }
 
     /**
@@ -133,6 +184,39 @@ public final class Exporters {
      *     the exporter fails
      */
     public void write(Document document, String format, ExportOptions options, OutputStream out) throws IOException {
+        export(format, options, out, (exporter, guard) -> {
+            if (document instanceof Assessment assessment) {
+                exporter.write(assessment, options, guard);
+            } else if (document instanceof MeasureAssessment assessment) {
+                exporter.write(assessment, options, guard);
+            } else if (document instanceof Programme programme) {
+                exporter.write(programme, options, guard);
+            } else if (document instanceof Catalogue catalogue) {
+                exporter.write(catalogue, options, guard);
+            } else {
+                throw new UnsupportedExportException(
+                        exporter.format(), "a " + document.getClass().getSimpleName());
+            }
+        });
+    }
+
+    /**
+     * Writes why documents could not be read, in a format for tools. The stream is left open.
+     *
+     * @throws IOException if {@code out} fails
+     * @throws ExportException as above
+     */
+    public void write(List<Problem> problems, String format, ExportOptions options, OutputStream out)
+            throws IOException {
+        export(format, options, out, (exporter, guard) -> exporter.write(problems, options, guard));
+    }
+
+    /** What an exporter is asked to do. */
+    private interface Task {
+        void run(Exporter exporter, OutputStream out) throws IOException;
+    }
+
+    private void export(String format, ExportOptions options, OutputStream out, Task task) throws IOException {
         Exporter exporter = exporter(format);
         for (ExportOption<?> option : options.chosen()) {
             if (!exporter.options().contains(option)) {
@@ -145,19 +229,9 @@ public final class Exporters {
         }
         Guard guard = new Guard(out);
         try {
-            if (document instanceof Assessment assessment) {
-                exporter.write(assessment, options, guard);
-            } else if (document instanceof MeasureAssessment assessment) {
-                exporter.write(assessment, options, guard);
-            } else if (document instanceof Programme programme) {
-                exporter.write(programme, options, guard);
-            } else if (document instanceof Catalogue catalogue) {
-                exporter.write(catalogue, options, guard);
-            } else {
-                throw new UnsupportedOperationException("nothing is known of exporting " + document.getClass());
-            }
+            task.run(exporter, guard);
             guard.flush();
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedExportException e) {
             throw new ExportException(e.getMessage(), e);
         } catch (RuntimeException | LinkageError e) {
             throw new ExportException("the exporter of '" + format + "' (" + name(exporter) + ") failed: " + e, e);
@@ -173,6 +247,16 @@ public final class Exporters {
      */
     public void write(Document document, String format, ExportOptions options, Path file) throws IOException {
         WholeFile.write(file, out -> write(document, format, options, out));
+    }
+
+    /**
+     * Writes why documents could not be read, as a file, as above.
+     *
+     * @throws IOException if the file cannot be written
+     * @throws ExportException if the export itself fails
+     */
+    public void write(List<Problem> problems, String format, ExportOptions options, Path file) throws IOException {
+        WholeFile.write(file, out -> write(problems, format, options, out));
     }
 
     /** Keeps an exporter from closing the caller's stream. */

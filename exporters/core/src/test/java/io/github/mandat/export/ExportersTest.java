@@ -74,7 +74,9 @@ class ExportersTest {
     void an_unknown_format_is_refused_with_those_that_are_known() {
         ExportException refused =
                 assertThrows(ExportException.class, () -> export(Exporters.standard(), FIXTURE.programme(), "xlsx"));
-        assertEquals("No exporter for 'xlsx'. Available: json, markdown.", refused.getMessage());
+        assertEquals(
+                "No exporter for 'xlsx'. Available: json, markdown. Add the dependency io.github.mandat:exporter-xlsx.",
+                refused.getMessage());
     }
 
     @Test
@@ -114,7 +116,8 @@ class ExportersTest {
                 IllegalArgumentException.class, () -> Exporters.standard().and(new Odd("json", null)));
         assertTrue(
                 refused.getMessage()
-                        .matches("Two exporters claim format 'json': .*JsonExporter.* and .*Odd.*\\. Remove one\\."),
+                        .matches("Two exporters claim format 'json': .*JsonExporter.* and .*Odd.*\\. "
+                                + "Remove one, or choose with Exporters\\.prefer\\."),
                 refused::getMessage);
     }
 

@@ -7,6 +7,7 @@ import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.ShortText;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param version its version
  * @param title its title
  * @param digest the digest of its canonical form
+ * @param file the file that it was read from, as the reader was given it; none where it was built in code
  * @param sources the titles of its source documents, by their ids
  * @since 0.1
  */
@@ -27,6 +29,7 @@ public record DocumentRef(
         @ShortText String version,
         @ShortText String title,
         Digest digest,
+        Optional<String> file,
         SortedMap<String, @ShortText String> sources) {
 
     public DocumentRef {
@@ -35,6 +38,7 @@ public record DocumentRef(
         requireNonNull(version, "version");
         requireNonNull(title, "title");
         requireNonNull(digest, "digest");
+        requireNonNull(file, "file");
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 }

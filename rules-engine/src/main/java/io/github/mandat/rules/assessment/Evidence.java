@@ -3,6 +3,7 @@ package io.github.mandat.rules.assessment;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.vocabulary.Id;
@@ -28,6 +29,7 @@ import java.util.SortedSet;
  * @param note why it was judged so, in the words of who read the programme
  * @param source where the pledge stands
  * @param alsoAt where the programme repeats it
+ * @param place where the answer stands in the programme's file; none where it was not read from one
  * @since 0.1
  */
 public record Evidence(
@@ -41,7 +43,8 @@ public record Evidence(
         List<Reason> because,
         Optional<@ShortText String> note,
         Optional<Provenance> source,
-        List<Provenance> alsoAt) {
+        List<Provenance> alsoAt,
+        Optional<Place> place) {
 
     public Evidence {
         requireNonNull(pledge, "pledge");
@@ -55,5 +58,6 @@ public record Evidence(
         requireNonNull(note, "note");
         requireNonNull(source, "source");
         alsoAt = List.copyOf(alsoAt);
+        requireNonNull(place, "place");
     }
 }

@@ -24,4 +24,9 @@ public record ExportFormat(String id, String mediaType, String extension) {
                     + "') and an extension ('" + extension + "')");
         }
     }
+
+    /** Whether it is text, in UTF-8, that can be shown on a screen as it is. */
+    public boolean isText() {
+        return mediaType.matches("text/.*|.*[/+](?:json|xml)|application/x-ndjson");
+    }
 }

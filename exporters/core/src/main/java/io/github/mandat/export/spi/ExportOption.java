@@ -30,6 +30,34 @@ public record ExportOption<T>(String name, T standard, Function<String, T> parse
         requireNonNull(description, "description");
     }
 
+    /** Something that is done or not: {@code true} or {@code false}. */
+    public static ExportOption<Boolean> flag(String name, boolean standard, String description) {
+        return new ExportOption<>(name, standard, text -> flag(name, text), description + " (true | false)");
+    }
+
+    private static boolean flag(String name, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(name + " '" + text + "' must be true or false");
+        }
+        return text.equals("true");
+    }
+
+    /** One of some words, of which the first is the standard. */
+    public static ExportOption<String> choice(String name, List<String> words, String description) {
+        return new ExportOption<>(
+                name,
+                words.get(0),
+                text -> oneOf(name, words, text),
+                description + " (" + String.join(" | ", words) + ")");
+    }
+
+    private static String oneOf(String name, List<String> words, String text) {
+        if (!words.contains(text)) {
+            throw new IllegalArgumentException(name + " '" + text + "' must be one of " + String.join(", ", words));
+        }
+        return text;
+    }
+
     private static Locale language(String text) {
         return List.of(Locale.FRENCH, Locale.ENGLISH).stream()
                 .filter(locale -> locale.getLanguage().equals(text))

@@ -1,6 +1,7 @@
 package io.github.mandat.export.spi;
 
 import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.MeasureAssessment;
@@ -31,40 +32,50 @@ public interface Exporter {
      * Writes a catalogue.
      *
      * @throws IOException if {@code out} fails
-     * @throws UnsupportedOperationException if this format has no form for a catalogue, as by default
+     * @throws UnsupportedExportException if this format has no form for a catalogue, as by default
      */
     default void write(Catalogue catalogue, ExportOptions options, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold a catalogue");
+        throw new UnsupportedExportException(format(), "a catalogue");
     }
 
     /**
      * Writes a programme.
      *
      * @throws IOException if {@code out} fails
-     * @throws UnsupportedOperationException if this format has no form for a programme, as by default
+     * @throws UnsupportedExportException if this format has no form for a programme, as by default
      */
     default void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold a programme");
+        throw new UnsupportedExportException(format(), "a programme");
     }
 
     /**
      * Writes what a catalogue's measures ask of a territory.
      *
      * @throws IOException if {@code out} fails
-     * @throws UnsupportedOperationException if this format has no form for such an assessment, as by default
+     * @throws UnsupportedExportException if this format has no form for such an assessment, as by default
      */
     default void write(MeasureAssessment assessment, ExportOptions options, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException(
-                "the format '" + format().id() + "' cannot hold an assessment of measures");
+        throw new UnsupportedExportException(format(), "an assessment of measures");
     }
 
     /**
      * Writes an assessment.
      *
      * @throws IOException if {@code out} fails
-     * @throws UnsupportedOperationException if this format has no form for an assessment, as by default
+     * @throws UnsupportedExportException if this format has no form for an assessment, as by default
      */
     default void write(Assessment assessment, ExportOptions options, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("the format '" + format().id() + "' cannot hold an assessment");
+        throw new UnsupportedExportException(format(), "an assessment");
+    }
+
+    /**
+     * Writes why documents could not be read, for formats that tools read on every push: their report must not be missing when
+     * something is wrong.
+     *
+     * @throws IOException if {@code out} fails
+     * @throws UnsupportedExportException if this format has no form for problems, as by default
+     */
+    default void write(List<Problem> problems, ExportOptions options, OutputStream out) throws IOException {
+        throw new UnsupportedExportException(format(), "problems");
     }
 }
