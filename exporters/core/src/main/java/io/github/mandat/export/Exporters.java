@@ -3,6 +3,7 @@ package io.github.mandat.export;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.plugin.BrokenPlugin;
 import io.github.mandat.catalogue.plugin.Plugins;
@@ -40,6 +41,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Exporters {
 
+    /** What {@link #holds} calls the problems of documents that cannot be read. */
+    public static final String PROBLEMS = "problems";
+
     private static final Logger LOG = LoggerFactory.getLogger(Exporters.class);
 
     /** The formats of this library that have a jar of their own. */
@@ -49,6 +53,18 @@ public final class Exporters {
             "pdf", "exporter-pdf",
             "svg", "exporter-html",
             "xlsx", "exporter-xlsx");
+
+    private static final SortedMap<String, Class<?>> WRITABLE = new TreeMap<>(Map.of(
+            DocumentType.CATALOGUE.kind(),
+            Catalogue.class,
+            DocumentType.PROGRAMME.kind(),
+            Programme.class,
+            Assessment.TYPE.kind(),
+            Assessment.class,
+            MeasureAssessment.TYPE.kind(),
+            MeasureAssessment.class,
+            PROBLEMS,
+            List.class));
 
     private final SortedMap<String, Exporter> byId;
     private final List<BrokenPlugin> broken;
@@ -143,6 +159,44 @@ public final class Exporters {
      */
     public List<ExportOption<?>> options(String format) {
         return exporter(format).options();
+    }
+
+    /**
+     * The format with this id.
+     *
+     * @throws ExportException if there is no such format
+     */
+    public ExportFormat format(String id) {
+        return exporter(id).format();
+    }
+
+    /**
+     * What a format can hold: kinds of documents, as {@code catalogue}, and {@link #PROBLEMS}; which of them its exporter has a
+     * {@code write} for.
+     *
+     * @throws ExportException if there is no such format
+     */
+    public List<String> holds(String format) {
+        Class<?> type = exporter(format).getClass();
+        return WRITABLE.entrySet().stream()
+                .filter(kind -> writes(type, kind.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a format can hold something, named as by {@link #holds(String)}; false where there is no such format. */
+    public boolean holds(String format, String kind) {
+        return byId.containsKey(format) && holds(format).contains(kind);
+    }
+
+    private static boolean writes(Class<?> type, Class<?> what) {
+        try {
+            return type.getMethod("write", what, ExportOptions.class, OutputStream.class)
+                            .getDeclaringClass()
+                    != Exporter.class;
+        } catch (NoSuchMethodException | LinkageError e) {
+            return false;
+        }
     }
 
     /**

@@ -73,7 +73,7 @@ final class ApplicableCommand implements Callable<Integer> {
             FranceTerritories known = france.territories();
             matches = territories.stream().map(known::find).toList();
         } catch (InvalidDocumentException e) {
-            new ProblemPrinter(command.commandLine().getErr(), report.locale()).print(e.problems());
+            report.write(e.problems(), command.commandLine());
             return Main.INVALID;
         }
         List<TerritoryMatch> unclear =

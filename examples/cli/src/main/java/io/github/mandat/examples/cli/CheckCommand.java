@@ -10,7 +10,6 @@ import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import io.github.mandat.rules.assessment.Reading;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,12 +74,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec().commandLine().getErr();
         Assessment assessment;
         try {
             assessment = engine().assess(dossier().with(france.territories()));
         } catch (InvalidDocumentException e) {
-            new ProblemPrinter(err, report.locale()).print(e.problems());
+            report.write(e.problems(), spec().commandLine());
             return Main.INVALID;
         }
         report.write(assessment, spec().commandLine());

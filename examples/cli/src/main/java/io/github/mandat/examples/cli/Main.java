@@ -31,6 +31,8 @@ import picocli.CommandLine.IVersionProvider;
             ApplicableCommand.class,
             NationalCommand.class,
             TerritoryCommand.class,
+            ExportCommand.class,
+            FormatsCommand.class,
             ValidateCommand.class,
             SchemaCommand.class
         },

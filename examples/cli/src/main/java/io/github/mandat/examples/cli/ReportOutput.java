@@ -1,5 +1,6 @@
 package io.github.mandat.examples.cli;
 
+import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.export.ExportException;
 import io.github.mandat.export.Exporters;
@@ -9,9 +10,13 @@ import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,11 +31,18 @@ final class ReportOutput {
             names = "--format",
             paramLabel = "ID",
             description =
-                    "text, json, markdown, or that of a plug-in. By default what the output's ending tells, or text.")
+                    "text, json, markdown or another one that the command formats lists. By default what the output's "
+                            + "ending tells, or text.")
     private @Nullable String format;
 
     @Option(names = "--output", paramLabel = "F", description = "Writes to a file, whole or not at all.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--option",
+            paramLabel = "K=V",
+            description = "An option of the format; the command formats lists them. Repeatable.")
+    private Map<String, String> options = new LinkedHashMap<>();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -41,14 +53,33 @@ final class ReportOutput {
 
     /** Writes a document; what the formats refuse is wrong usage. */
     void write(Document document, CommandLine command) throws IOException {
+        Exporters exporters = exporters(command);
+        export(
+                exporters,
+                command,
+                (format, chosen, out) -> exporters.write(document, format, chosen, out),
+                (format, chosen, file) -> exporters.write(document, format, chosen, file));
+    }
+
+    /** Prints problems and, in a format that tools read on every push, writes them where the report would be. */
+    void write(List<Problem> problems, CommandLine command) throws IOException {
+        new ProblemPrinter(command.getErr(), locale()).print(problems);
+        Exporters exporters = exporters(command);
+        if (format != null && exporters.holds(format, Exporters.PROBLEMS)) {
+            export(
+                    exporters,
+                    command,
+                    (id, chosen, out) -> exporters.write(problems, id, chosen, out),
+                    (id, chosen, file) -> exporters.write(problems, id, chosen, file));
+        }
+    }
+
+    private Exporters exporters(CommandLine command) {
         boolean colours = output == null && Ansi.AUTO.enabled();
         Exporters exporters =
                 Exporters.discover().and(new TextExporter(Screen.width(output == null), colours ? Ansi.ON : Ansi.OFF));
-        try {
-            write(document, exporters, command);
-        } catch (ExportException | IllegalArgumentException e) {
-            throw new ParameterException(command, e.getMessage(), e);
-        }
+        exporters.broken().forEach(one -> command.getErr().println("mandat: a format is left out: " + one));
+        return exporters;
     }
 
     /** Prints what is no document: as text, on the screen. */
@@ -61,19 +92,32 @@ final class ReportOutput {
         command.getOut().flush();
     }
 
-    private void write(Document document, Exporters exporters, CommandLine command) throws IOException {
-        String wanted = format == null ? byExtension(exporters) : format;
-        ExportOptions options = ExportOptions.standard();
-        if (exporters.options(wanted).contains(ExportOption.LANGUAGE)) {
-            options = options.with(ExportOption.LANGUAGE, locale());
-        }
-        if (output != null) {
-            exporters.write(document, wanted, options, output);
-        } else {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            exporters.write(document, wanted, options, bytes);
-            command.getOut().print(bytes.toString(StandardCharsets.UTF_8));
-            command.getOut().flush();
+    /** Writes to something. */
+    private interface To<T> {
+        void write(String format, ExportOptions options, T target) throws IOException;
+    }
+
+    private void export(Exporters exporters, CommandLine command, To<OutputStream> stream, To<Path> file)
+            throws IOException {
+        try {
+            String wanted = format == null ? byExtension(exporters) : format;
+            ExportOptions chosen = ExportOptions.parse(options, exporters.options(wanted));
+            if (exporters.options(wanted).contains(ExportOption.LANGUAGE) && !options.containsKey("lang")) {
+                chosen = chosen.with(ExportOption.LANGUAGE, locale());
+            }
+            if (output != null) {
+                file.write(wanted, chosen, output);
+            } else if (exporters.format(wanted).isText()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                stream.write(wanted, chosen, bytes);
+                command.getOut().print(bytes.toString(StandardCharsets.UTF_8));
+                command.getOut().flush();
+            } else {
+                throw new ParameterException(
+                        command, "the format '" + wanted + "' is not text: name a file with --output");
+            }
+        } catch (ExportException | IllegalArgumentException e) {
+            throw new ParameterException(command, e.getMessage(), e);
         }
     }
 
