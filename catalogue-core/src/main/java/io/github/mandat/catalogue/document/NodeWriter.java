@@ -17,21 +17,25 @@ final class NodeWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** For people, who must see what is there. */
+    private static final JsonFactory VISIBLE =
+            JsonFactory.builder().characterEscapes(new VisibleEscapes()).build();
+
     private NodeWriter() {}
 
     /** The text in a syntax, for people to read. */
     static String write(Node node, Syntax syntax) {
-        return syntax == Syntax.YAML ? YamlWriter.write(node) : json(node, pretty(), false) + "\n";
+        return syntax == Syntax.YAML ? YamlWriter.write(node) : json(node, VISIBLE, pretty(), false) + "\n";
     }
 
     /** The canonical form of RFC 8785, over which digests are taken. */
     static String canonical(Node node) {
-        return json(node, ObjectWriteContext.empty(), true);
+        return json(node, JSON, ObjectWriteContext.empty(), true);
     }
 
-    private static String json(Node node, ObjectWriteContext context, boolean sorted) {
+    private static String json(Node node, JsonFactory json, ObjectWriteContext context, boolean sorted) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(context, text)) {
+        try (JsonGenerator generator = json.createGenerator(context, text)) {
             write(node, generator, sorted);
         }
         return text.toString();

@@ -208,7 +208,12 @@ public final class Exporters {
         return name(exporter(format));
     }
 
-    private Exporter exporter(String format) {
+    /**
+     * The exporter of a format.
+     *
+     * @throws ExportException if there is no such format
+     */
+    public Exporter exporter(String format) {
         Exporter exporter = byId.get(format);
         if (exporter == null) {
             throw new ExportException("No exporter for '" + format + "'. Available: " + String.join(", ", byId.keySet())

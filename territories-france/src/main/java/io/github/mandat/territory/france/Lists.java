@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,8 @@ record Lists(List<SourceDocument> sources, List<Territory> departments, List<Ter
             TerritoryKind kind = region ? TerritoryKind.REGION : TerritoryKind.DEPARTMENT;
             (region ? regions : departments).add(Territory.of(row.getField("code"), row.getField("name"), kind));
         }
+        departments.sort(Comparator.comparing(Territory::code));
+        regions.sort(Comparator.comparing(Territory::code));
         return new Lists(List.copyOf(sources), List.copyOf(departments), List.copyOf(regions));
     }
 
