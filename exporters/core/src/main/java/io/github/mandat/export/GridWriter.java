@@ -26,7 +26,6 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
  */
 public final class GridWriter {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -49,7 +48,7 @@ public final class GridWriter {
             for (int row = 0; row < grid.rows(); row++) {
                 cells.clear();
                 cells.add(grid.code(row));
-                cells.add(harmless(grid.name(row)));
+                cells.add(CsvExporter.defused(grid.name(row)));
                 grid.row(row).forEach(value -> cells.add(value.name()));
                 rows.writeRecord(cells);
             }
@@ -57,10 +56,6 @@ public final class GridWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static String harmless(String name) {
-        return !name.isEmpty() && FORMULA_STARTS.indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     /**

@@ -17,6 +17,27 @@ class StandardExportersTest {
     }
 
     @Nested
+    class Csv implements ExporterContract {
+        @Override
+        public Exporter exporter() {
+            return Exporters.standard().exporter("csv");
+        }
+
+        @Override
+        public Set<String> drops() {
+            return Set.of("measure");
+        }
+    }
+
+    @Nested
+    class JsonLines implements ExporterContract {
+        @Override
+        public Exporter exporter() {
+            return Exporters.standard().exporter("jsonl");
+        }
+    }
+
+    @Nested
     class Markdown implements ExporterContract {
         @Override
         public Exporter exporter() {

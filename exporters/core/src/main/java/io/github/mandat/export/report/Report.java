@@ -121,7 +121,7 @@ public record Report(String title, List<Block> blocks) {
     }
 
     /** The text on one line, without control and formatting characters but those that join letters. */
-    private static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(character -> {
             switch (Character.getType(character)) {
