@@ -1,0 +1,2 @@
+/** The format. */
+package ${package};
