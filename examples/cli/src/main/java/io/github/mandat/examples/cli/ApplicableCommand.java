@@ -7,12 +7,12 @@ import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.InvalidDocumentException;
 import io.github.mandat.catalogue.territory.TerritoryMatch;
+import io.github.mandat.catalogue.territory.TerritoryProvider;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
 import io.github.mandat.rules.Policy;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.MeasureAssessment;
-import io.github.mandat.territory.france.FranceTerritories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class ApplicableCommand implements Callable<Integer> {
     private Map<String, String> ceilings = new LinkedHashMap<>();
 
     @Mixin
-    private TerritoryOptions france = new TerritoryOptions();
+    private TerritoryOptions territoryOptions = new TerritoryOptions();
 
     @Mixin
     private ReportOutput report = new ReportOutput();
@@ -70,7 +70,7 @@ final class ApplicableCommand implements Callable<Integer> {
             read = Documents.standard()
                     .read(requireNonNull(catalogue, "picocli requires it"), DocumentType.CATALOGUE)
                     .orThrow();
-            FranceTerritories known = france.territories();
+            TerritoryProvider known = territoryOptions.territories();
             matches = territories.stream().map(known::find).toList();
         } catch (InvalidDocumentException e) {
             report.write(e.problems(), command.commandLine());

@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Mixin
-    private TerritoryOptions france = new TerritoryOptions();
+    private TerritoryOptions territoryOptions = new TerritoryOptions();
 
     @Mixin
     private ReportOutput report = new ReportOutput();
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Assessment assessment;
         try {
-            assessment = engine().assess(dossier().with(france.territories()));
+            assessment = engine().assess(dossier().with(territoryOptions.territories()));
         } catch (InvalidDocumentException e) {
             report.write(e.problems(), spec().commandLine());
             return Main.INVALID;

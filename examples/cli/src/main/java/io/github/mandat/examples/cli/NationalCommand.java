@@ -12,12 +12,12 @@ import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.document.Read;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.territory.TerritoryKind;
+import io.github.mandat.catalogue.territory.TerritoryProvider;
 import io.github.mandat.export.GridWriter;
 import io.github.mandat.export.WholeFile;
 import io.github.mandat.rules.Batch;
 import io.github.mandat.rules.Grid;
 import io.github.mandat.rules.RulesEngine;
-import io.github.mandat.territory.france.FranceTerritories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class NationalCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
-    private TerritoryOptions france = new TerritoryOptions();
+    private TerritoryOptions territoryOptions = new TerritoryOptions();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -83,7 +83,7 @@ final class NationalCommand implements Callable<Integer> {
         }
         Grid grid;
         try {
-            grid = evaluate(france.territories(), command);
+            grid = evaluate(territoryOptions.territories(), command);
         } catch (InvalidDocumentException e) {
             new ProblemPrinter(command.commandLine().getErr(), language.locale()).print(e.problems());
             return Main.INVALID;
@@ -103,7 +103,7 @@ final class NationalCommand implements Callable<Integer> {
     }
 
     /** All catalogues or all programmes; their problems are reported together. */
-    private Grid evaluate(FranceTerritories territories, CommandSpec command) {
+    private Grid evaluate(TerritoryProvider territories, CommandSpec command) {
         List<Catalogue> catalogues = new ArrayList<>();
         List<Dossier> dossiers = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

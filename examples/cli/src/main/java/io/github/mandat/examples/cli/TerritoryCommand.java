@@ -36,7 +36,7 @@ final class TerritoryCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
-    private TerritoryOptions france = new TerritoryOptions();
+    private TerritoryOptions territoryOptions = new TerritoryOptions();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -50,7 +50,7 @@ final class TerritoryCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         TerritoryMatch match;
         try {
-            match = france.territories().find(asked);
+            match = territoryOptions.territories().find(asked);
         } catch (InvalidDocumentException e) {
             new ProblemPrinter(err, language.locale()).print(e.problems());
             return Main.INVALID;
