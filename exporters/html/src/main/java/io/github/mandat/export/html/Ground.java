@@ -45,10 +45,23 @@ final class Ground {
         out.open("ul", "class", "rows");
         for (Question question : questions) {
             out.open("li").text(words.sentence(question.asks()) + " ");
-            page.quiet(words.say("DECIDES", "items", String.join(", ", question.decides())));
+            out.open("span", "class", "quiet").text(words.say("DECIDES"));
+            question.decides().forEach(this::decided);
+            out.close();
             out.close().newLine();
         }
         out.close();
+    }
+
+    /** A clause or, where there is a slash in it, a measure. */
+    private void decided(String item) {
+        boolean address = item.matches("[a-z0-9./-]+");
+        out.text(" ");
+        if (address) {
+            out.element("a", item, "href", (item.contains("/") ? "#measure-" : "#clause-") + item);
+        } else {
+            out.text(item);
+        }
     }
 
     /** The last parts: documents and lists. */

@@ -1,10 +1,13 @@
 package io.github.mandat.export.html;
 
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,21 @@ public final class HtmlExporter implements Exporter {
     @Override
     public List<ExportOption<?>> options() {
         return List.of(ExportOption.LANGUAGE);
+    }
+
+    @Override
+    public void write(Catalogue catalogue, ExportOptions options, OutputStream out) throws IOException {
+        write(new CataloguePage(catalogue, options.get(ExportOption.LANGUAGE)).write(), out);
+    }
+
+    @Override
+    public void write(Programme programme, ExportOptions options, OutputStream out) throws IOException {
+        write(new ProgrammePage(programme, options.get(ExportOption.LANGUAGE)).write(), out);
+    }
+
+    @Override
+    public void write(MeasureAssessment assessment, ExportOptions options, OutputStream out) throws IOException {
+        write(new MeasureAssessmentPage(assessment, options.get(ExportOption.LANGUAGE)).write(), out);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.mandat.export.html;
 
+import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
@@ -48,6 +49,18 @@ public final class SvgExporter implements Exporter {
     @Override
     public List<ExportOption<?>> options() {
         return List.of(ExportOption.LANGUAGE, PICTURE);
+    }
+
+    /** Its themes against size classes, cost levels or times. */
+    @Override
+    public void write(Catalogue catalogue, ExportOptions options, OutputStream out) throws IOException {
+        Words words = Words.in(options.get(ExportOption.LANGUAGE));
+        Picture picture = switch (options.get(PICTURE)) {
+            case COVERAGE -> CatalogueMatrix.sizes(catalogue, words);
+            case COSTS -> CatalogueMatrix.costs(catalogue, words);
+            case TIMELINE -> CatalogueMatrix.times(catalogue, words);
+        };
+        write(picture, words, out);
     }
 
     @Override
