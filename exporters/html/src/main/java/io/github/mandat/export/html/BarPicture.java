@@ -32,7 +32,7 @@ record BarPicture(String title, String description, List<Bar> bars) implements P
         int y = 0;
         for (Bar bar : bars) {
             canvas.text(0, y + 14, Canvas.fit(bar.label(), width() - 60, 14), Type.PLAIN);
-            canvas.textTo(width(), y + 14, "" + bar.count(), Type.STRONG);
+            canvas.text(width(), y + 14, "" + bar.count(), Type.NUMBER);
             if (bar.count() > 0) {
                 int length = (int) Math.max(3, bar.count() * (width() - 1) / most);
                 canvas.shade(new Box(0, y + 22, length, 15), bar.look());

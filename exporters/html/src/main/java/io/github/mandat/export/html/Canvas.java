@@ -16,20 +16,22 @@ final class Canvas {
 
     /** How a text is set. */
     enum Type {
-        STRONG(14, "600", "ink", "#17202b"),
-        PLAIN(14, "400", "ink", "#17202b"),
-        SMALL(12, "400", "soft", "#4a5563");
+        STRONG(14, "600", "ink", "start"),
+        PLAIN(14, "400", "ink", "start"),
+        SMALL(12, "400", "soft", "start"),
+        /** Ends where it is put. */
+        NUMBER(14, "600", "ink", "end");
 
         private final int size;
         private final String weight;
         private final String css;
-        private final String fill;
+        private final String anchor;
 
-        Type(int size, String weight, String css, String fill) {
+        Type(int size, String weight, String css, String anchor) {
             this.size = size;
             this.weight = weight;
             this.css = css;
-            this.fill = fill;
+            this.anchor = anchor;
         }
     }
 
@@ -52,14 +54,6 @@ final class Canvas {
     }
 
     void text(int x, int baseline, String text, Type type) {
-        text(x, baseline, text, type, "start");
-    }
-
-    void textTo(int x, int baseline, String text, Type type) {
-        text(x, baseline, text, type, "end");
-    }
-
-    private void text(int x, int baseline, String text, Type type, String anchor) {
         out.element(
                 "text",
                 text,
@@ -72,11 +66,11 @@ final class Canvas {
                 "font-weight",
                 type.weight,
                 "fill",
-                type.fill,
+                type.css.equals("soft") ? "#4a5563" : "#17202b",
                 "class",
                 type.css,
                 "text-anchor",
-                anchor);
+                type.anchor);
     }
 
     /** A cell: a shade, its sign, a word. */

@@ -10,6 +10,7 @@ import io.github.mandat.catalogue.Theme;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,7 @@ final class CataloguePage {
         return stated.known().map(Object::toString).orElse(stated.isStated() ? "unknown" : "not-stated");
     }
 
-    private static String tokens(Stated<? extends java.util.Collection<?>> stated) {
+    private static String tokens(Stated<? extends Collection<?>> stated) {
         return stated.known()
                 .map(all -> all.stream().map(Object::toString).collect(Collectors.joining(" ")))
                 .orElse("");
@@ -178,6 +179,11 @@ final class CataloguePage {
                 "data-cost",
                 token(of.cost()));
         out.open("div").element("span", measure.title(), "class", "title");
+        out.element("p", described(measure, of), "class", "quiet");
+        out.close().close().newLine();
+    }
+
+    private String described(Measure measure, Labels of) {
         List<String> all = new ArrayList<>();
         all.add(say("SIZES", words.stated(of.strata(), label::strata)));
         all.add(say("COST", words.stated(of.cost(), label::cost)));
@@ -191,9 +197,7 @@ final class CataloguePage {
                 .ifPresent(places -> all.add(
                         say("PRECEDENTS", places.stream().map(Precedent::place).collect(Collectors.joining(", ")))));
         all.add(words.places(measure.sources().stream()));
-        out.element(
-                "p", all.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")), "class", "quiet");
-        out.close().close().newLine();
+        return all.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String say(String code, String text) {

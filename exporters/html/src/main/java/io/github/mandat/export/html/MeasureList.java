@@ -5,6 +5,7 @@ import io.github.mandat.rules.assessment.MeasureResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,13 +115,13 @@ final class MeasureList {
         return Stream.of(
                         measure.lever().map(lever -> words.say("LEVER." + lever.name())),
                         measure.holder(),
-                        java.util.Optional.of(words.say("COST")
+                        Optional.of(words.say("COST")
                                 + words.say("COLON")
                                 + words.stated(measure.cost(), MeasureResult.Cost::label)),
                         measure.ceiling().map(ceiling -> words.say("ABOVE_CEILING", "ceiling", ceiling.label())),
                         measure.timing().known().map(words::timing),
-                        java.util.Optional.of(words.places(measure.sources().stream())))
-                .flatMap(java.util.Optional::stream)
+                        Optional.of(words.places(measure.sources().stream())))
+                .flatMap(Optional::stream)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -2,6 +2,7 @@ package io.github.mandat.export.html;
 
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.programme.Answer;
+import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseResult.PartResult;
@@ -61,20 +62,15 @@ final class Proof {
         page.item("guarantee-" + guarantee.id(), guarantee.id().value(), "data-group", "");
         out.open("details").open("summary");
         out.element("h3", guarantee.id() + " · " + guarantee.title());
-        out.open("p", "class", "both");
-        for (Reading reading : Reading.values()) {
-            out.open("span").text(words.term(reading) + " : ");
-            page.verdict(guarantee.in(reading));
-            out.close().text(" ");
-        }
-        out.close().element("p", words.sentence(guarantee.whyBacked()), "class", "quiet");
+        both(guarantee.stated(), guarantee.backed(), "");
+        out.element("p", words.sentence(guarantee.whyBacked()), "class", "quiet");
         out.close().newLine();
-        places(guarantee.sources().stream().map(source -> source));
+        places(guarantee.sources().stream());
         guarantee.clauses().forEach(this::clause);
         out.close().close().newLine();
     }
 
-    private void places(Stream<io.github.mandat.catalogue.vocabulary.Provenance> sources) {
+    private void places(Stream<Provenance> sources) {
         String places = words.places(sources);
         if (!places.isEmpty()) {
             out.element("p", words.say("STATED_AT", "places", places), "class", "quiet");
@@ -93,16 +89,9 @@ final class Proof {
                 clause.stated().name());
         out.open("details").open("summary");
         out.element("h4", clause.id() + " · " + clause.wording());
-        out.open("p", "class", "both");
-        for (Reading reading : Reading.values()) {
-            out.open("span").text(words.term(reading) + " : ");
-            page.verdict(clause.in(reading));
-            out.close().text(" ");
-        }
-        if (clause.force() == Clause.Force.ILLUSTRATIVE) {
-            page.quiet(words.say("ILLUSTRATIVE"));
-        }
-        out.close().close();
+        boolean counts = clause.force() == Clause.Force.REQUIRED;
+        both(clause.stated(), clause.backed(), counts ? "" : words.say("ILLUSTRATIVE"));
+        out.close();
         body(clause);
         out.close().close().newLine();
     }
@@ -146,11 +135,21 @@ final class Proof {
     }
 
     private void part(PartResult part) {
-        out.open("li").text(part.id() + " · " + part.wording() + " ");
+        out.open("li").text(part.id() + " · " + part.wording());
+        both(part.stated(), part.backed(), "");
+        out.close();
+    }
+
+    /** The verdicts in both readings, and a remark. */
+    private void both(Enum<?> stated, Enum<?> backed, String remark) {
+        out.open("p", "class", "both");
         for (Reading reading : Reading.values()) {
-            out.open("span", "class", "pair-of").text(words.term(reading) + " : ");
-            page.verdict(reading == Reading.STATED ? part.stated() : part.backed());
+            out.open("span").text(words.term(reading) + words.say("COLON"));
+            page.verdict(reading == Reading.STATED ? stated : backed);
             out.close().text(" ");
+        }
+        if (!remark.isEmpty()) {
+            page.quiet(remark);
         }
         out.close();
     }
@@ -160,7 +159,10 @@ final class Proof {
         boolean restated = evidence.grade() == Answer.Grade.RESTATED;
         page.tag(
                 restated ? Look.ASIDE : Look.of(evidence.weighs()),
-                words.say("WEIGHS." + evidence.weighs().name()));
+                words.say("WEIGHS."
+                        + (restated
+                                ? evidence.grade().name()
+                                : evidence.weighs().name())));
         out.text(" ").element("a", evidence.title(), "href", "#pledge-" + evidence.pledge());
         String parts = evidence.parts().stream().map(Object::toString).collect(Collectors.joining(", "));
         String labels = Stream.of(

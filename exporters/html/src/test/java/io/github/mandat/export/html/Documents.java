@@ -29,11 +29,17 @@ final class Documents {
     }
 
     static Dossier sens() {
-        return Dossier.open(DATA.resolve("programmes/sens-insoumise-2026.yaml"));
+        return Sens.DOSSIER;
     }
 
     static Assessment sensAssessment() {
-        return engine().assess(sens());
+        return Sens.ASSESSMENT;
+    }
+
+    /** Read and judged once. */
+    private static final class Sens {
+        static final Dossier DOSSIER = Dossier.open(DATA.resolve("programmes/sens-insoumise-2026.yaml"));
+        static final Assessment ASSESSMENT = engine().assess(DOSSIER);
     }
 
     /** The document in a format, with options by their names. */
