@@ -97,7 +97,7 @@ final class CatalogueSheets {
         return Row.of(
                 Cell.text(measure.title()),
                 Cell.text(measure.id().value()),
-                Cell.text(theme).to("theme " + measure.theme()),
+                Cell.text(theme),
                 words.stated(
                         labels.strata(),
                         strata -> Cell.lines(strata.stream().map(this::stratum).toList())),
@@ -158,13 +158,12 @@ final class CatalogueSheets {
                 .filter(measure -> measure.theme().equals(theme.id()))
                 .count();
         return Row.of(
-                        Cell.text(theme.title()),
-                        Cell.text(theme.id().value()),
-                        Cell.optional(theme.parent()),
-                        Cell.number(measures),
-                        shared.statements(theme.diagnosis()),
-                        words.places(theme.sources()))
-                .at("theme " + theme.id());
+                Cell.text(theme.title()),
+                Cell.text(theme.id().value()),
+                Cell.optional(theme.parent()),
+                Cell.number(measures),
+                shared.statements(theme.diagnosis()),
+                words.places(theme.sources()));
     }
 
     private Sheet scales() {

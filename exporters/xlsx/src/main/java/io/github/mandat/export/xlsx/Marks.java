@@ -36,23 +36,23 @@ final class Marks {
     /** A dark colour for letters, at least 4.5 to 1 on {@link #paper}. */
     static String ink(Tone tone) {
         return switch (tone) {
-            case GOOD -> "0B5A2B";
-            case FAIR -> "7A4B00";
-            case BAD -> "9B1C1C";
-            case OPEN -> "1F4E8C";
-            case QUIET -> "555555";
-            case PLAIN -> "000000";
+            case GOOD -> "FF0B5A2B";
+            case FAIR -> "FF7A4B00";
+            case BAD -> "FF9B1C1C";
+            case OPEN -> "FF1F4E8C";
+            case QUIET -> "FF555555";
+            case PLAIN -> "FF000000";
         };
     }
 
     /** A light colour for the cell. */
     static String paper(Tone tone) {
         return switch (tone) {
-            case GOOD -> "E3F4E8";
-            case FAIR -> "FFF3D6";
-            case BAD -> "FDE8E8";
-            case OPEN -> "E6EFFB";
-            case QUIET, PLAIN -> "FFFFFF";
+            case GOOD -> "FFE3F4E8";
+            case FAIR -> "FFFFF3D6";
+            case BAD -> "FFFDE8E8";
+            case OPEN -> "FFE6EFFB";
+            case QUIET, PLAIN -> "FFFFFFFF";
         };
     }
 

@@ -97,14 +97,13 @@ final class ProgrammeSheets {
                 .filter(pledge -> pledge.chapter().equals(chapter.id()))
                 .count();
         return Row.of(
-                        Cell.text(chapter.title()),
-                        Cell.text(chapter.id().value()),
-                        Cell.optional(chapter.parent()),
-                        Cell.text(words.term(chapter.role())),
-                        Cell.number(pledges),
-                        shared.statements(chapter.diagnosis()),
-                        words.places(chapter.sources()))
-                .at("chapter " + chapter.id());
+                Cell.text(chapter.title()),
+                Cell.text(chapter.id().value()),
+                Cell.optional(chapter.parent()),
+                Cell.text(words.term(chapter.role())),
+                Cell.number(pledges),
+                shared.statements(chapter.diagnosis()),
+                words.places(chapter.sources()));
     }
 
     private Sheet pledges() {
@@ -121,8 +120,8 @@ final class ProgrammeSheets {
     private Row pledge(Pledge pledge, String chapter) {
         return Row.of(
                         Cell.text(pledge.title()),
-                        Cell.text(pledge.id().value()),
-                        Cell.text(chapter).to("chapter " + pledge.chapter()),
+                        Cell.text(pledge.id().value()).to("answer " + pledge.id()),
+                        Cell.text(chapter),
                         Cell.text(words.term(pledge.strength())),
                         Cell.text(words.term(pledge.status())),
                         words.stated(
@@ -139,9 +138,8 @@ final class ProgrammeSheets {
                         Cell.optional(pledge.adopts()),
                         Cell.number(pledge.answers().size()),
                         Cell.lines(pledge.answers().stream()
-                                        .map(answer -> answer.clause().item())
-                                        .toList())
-                                .to("answer " + pledge.id()),
+                                .map(answer -> answer.clause().item())
+                                .toList()),
                         words.places(pledge.sources()))
                 .at("pledge " + pledge.id());
     }

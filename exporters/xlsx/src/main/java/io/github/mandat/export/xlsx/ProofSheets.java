@@ -102,7 +102,7 @@ final class ProofSheets {
     private Row clause(Cell guarantee, ClauseResult clause, String evidence) {
         return Row.of(
                 guarantee,
-                Cell.text(clause.id().value()),
+                Cell.text(clause.id().value()).to(evidence),
                 Cell.text(clause.wording()),
                 Cell.text(words.term(clause.force())),
                 Marks.verdict(clause.stated(), words),
@@ -114,8 +114,7 @@ final class ProofSheets {
                         .map(this::part)
                         .toList()),
                 Cell.number(clause.evidence().size()),
-                Cell.lines(clause.evidence().stream().map(Evidence::pledge).toList())
-                        .to(evidence),
+                Cell.lines(clause.evidence().stream().map(Evidence::pledge).toList()),
                 words.sentences(clause.questions()),
                 Cell.lines(clause.remedies()),
                 words.places(clause.sources()));

@@ -13,10 +13,16 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a sheet: a frozen header with a filter, then typed cells. */
 final class SheetWriter {
 
-    private static final String HEADER_PAPER = "1F3A5F";
-    private static final String HEADER_INK = "FFFFFF";
-    private static final String RULE = "C8CED6";
-    private static final String LINK = "1F4E8C";
+    private static final String HEADER_PAPER = "FF1F3A5F";
+    private static final String HEADER_INK = "FFFFFFFF";
+    private static final String RULE = "FFC8CED6";
+    private static final String LINK = "FF1F4E8C";
+
+    /** A column wider than this is one of texts, where numbers stand on the left as well. */
+    private static final int AMONG_TEXTS = 50;
+
+    /** How many characters fit across a printed page and stay legible. */
+    private static final int PAGE_WIDTH = 240;
 
     /** What a spreadsheet takes for a formula once somebody edits the cell. */
     private static final String FORMULA_STARTS = "=+-@";
@@ -41,10 +47,16 @@ final class SheetWriter {
 
     void write(Sheet sheet) {
         header(sheet.columns());
+        page(sheet.columns());
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<Cell> cells = sheet.rows().get(row).cells();
+            out.rowHeight(row + 1, RowHeight.of(sheet.columns(), cells));
             for (int column = 0; column < cells.size(); column++) {
-                cell(row + 1, column, cells.get(column));
+                cell(
+                        row + 1,
+                        column,
+                        cells.get(column),
+                        sheet.columns().get(column).width() > AMONG_TEXTS);
             }
         }
         for (int column = 0; column < sheet.columns().size(); column++) {
@@ -65,23 +77,30 @@ final class SheetWriter {
                     .verticalAlignment("center")
                     .set();
         }
+        out.rowHeight(0, RowHeight.of(columns));
         out.freezePane(0, 1);
+    }
+
+    private void page(List<Sheet.Column> columns) {
+        int width = columns.stream().mapToInt(Sheet.Column::width).sum();
         out.repeatRows(0);
         out.paperSize(PaperSize.A4_PAPER);
         out.pageOrientation("landscape");
         out.setFitToPage(true);
-        out.fitToWidth((short) 1);
+        out.fitToWidth((short) (1 + (width - 1) / PAGE_WIDTH));
         out.fitToHeight((short) 0);
+        out.repeatCols(0);
         out.footer("&P / &N", Position.RIGHT);
         out.footer("&A", Position.LEFT);
     }
 
-    private void cell(int row, int column, Cell cell) {
+    private void cell(int row, int column, Cell cell, boolean amongTexts) {
         StyleSetter style = out.style(row, column);
         style.verticalAlignment("top").borderStyle("thin").borderColor(RULE);
         if (cell instanceof Cell.Number number) {
             out.value(row, column, number.value());
             style.format("#,##0.##########".substring(0, number.value().scale() > 0 ? 16 : 5));
+            style.horizontalAlignment(amongTexts ? "left" : "right").indent(amongTexts ? 0 : 1);
         } else if (cell instanceof Cell.Day day) {
             out.value(row, column, day.value());
             style.format(dayFormat).horizontalAlignment("left");
@@ -121,7 +140,10 @@ final class SheetWriter {
                 && text.target().filter(places::containsKey).isPresent();
     }
 
-    /** Cells one below the other that lead to the same place share a link: the library keeps one of two equal ones. */
+    /**
+     * Only short texts lead anywhere: LibreOffice shows a link on one line. Cells one below the other that lead to the same place share a link,
+     * as the library keeps one of two equal ones.
+     */
     private void links(List<Sheet.Row> rows, int column) {
         int from = 0;
         while (from < rows.size()) {

@@ -15,6 +15,7 @@ final class WorkbookWriter {
     private static final String FRENCH_DAY = "dd/mm/yyyy";
     private static final String ENGLISH_DAY = "yyyy-mm-dd";
 
+    private static final double FONT_SIZE = 10;
     private static final int LONGEST_TITLE = 250;
 
     private WorkbookWriter() {}
@@ -28,6 +29,7 @@ final class WorkbookWriter {
         Map<String, String> places = places(contents.sheets());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Mandat", null)) {
+            workbook.setGlobalDefaultFont("Arial", FONT_SIZE);
             workbook.properties().setTitle(beginning(Cell.text(contents.title()).text()));
             for (Sheet sheet : contents.sheets()) {
                 new SheetWriter(

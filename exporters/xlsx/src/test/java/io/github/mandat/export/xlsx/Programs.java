@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Programs of others that open what is exported. */
 final class Programs {
 
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 180;
 
     private Programs() {}
 

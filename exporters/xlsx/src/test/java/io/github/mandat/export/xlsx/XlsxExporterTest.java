@@ -110,7 +110,7 @@ class XlsxExporterTest {
             assertEquals(
                     cells.cells(clauses).get("B" + row), cells.cells(evidence).get(first));
             assertTrue(cells.elements(Cells.sheetPart(clauses), "hyperlink").stream()
-                    .anyMatch(link -> link.getAttribute("ref").equals("K" + row)
+                    .anyMatch(link -> link.getAttribute("ref").equals("B" + row)
                             && link.getAttribute("location").equals("'Preuves'!" + first)));
         }
     }
