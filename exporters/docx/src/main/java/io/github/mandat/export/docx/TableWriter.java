@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** Writes a table: its header is repeated on each page, its columns are as wide as what they hold asks for. */
 final class TableWriter {
 
-    private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 44;
+
+    /** A row with a longer text may go over several pages. */
+    private static final int TOO_LONG_FOR_A_PAGE = 1000;
 
     private final BodyWriter body;
     private final Xml xml;
@@ -42,7 +45,10 @@ final class TableWriter {
         }
         xml.close();
         for (List<Span> row : table.rows()) {
-            xml.open("tr").open("trPr").empty("cantSplit").close();
+            xml.open("tr");
+            if (row.stream().allMatch(cell -> cell.text().length() <= TOO_LONG_FOR_A_PAGE)) {
+                xml.open("trPr").empty("cantSplit").close();
+            }
             for (int column = 0; column < widths.size(); column++) {
                 cell(row.get(column), "TableText", widths.get(column));
             }
@@ -89,7 +95,7 @@ final class TableWriter {
             longestWord = Math.max(longestWord, longestWord(text));
             longest = Math.max(longest, text.length());
         }
-        return Math.min(WIDEST, Math.max(NARROWEST, Math.max(longestWord + 4, 6 * Math.sqrt(longest))));
+        return Math.min(WIDEST, Math.max(NARROWEST, Math.max(longestWord + 5, 5 * Math.sqrt(longest))));
     }
 
     private static int longestWord(String text) {
