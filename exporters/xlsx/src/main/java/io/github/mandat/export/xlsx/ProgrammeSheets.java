@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class ProgrammeSheets {
 
     private static final List<String> CHAPTERS =
-            List.of("CHAPTER 44", "CHAPTER_ID 26", "PART_OF 26", "ROLE 18", "PLEDGES 10", "DIAGNOSIS 80", "SOURCE 18");
+            List.of("CHAPTER 44", "CHAPTER_ID 26", "PART_OF 26", "ROLE 18", "PLEDGES 15", "DIAGNOSIS 80", "SOURCE 18");
     private static final List<String> PLEDGES = List.of(
             "PLEDGE_TITLE 56",
             "PLEDGE 28",

@@ -33,7 +33,7 @@ final class ProofSheets {
             "WHY_STATED 38",
             "WHY_BACKED 38",
             "PARTS_MISSING 34",
-            "PLEDGES 10",
+            "PLEDGES 15",
             "EVIDENCE 34",
             "QUESTIONS 38",
             "REMEDIES 38",
