@@ -76,7 +76,14 @@ public final class Exporters {
 
     /** The light formats of this library, which need no other jar: see docs/exporting.md. */
     public static Exporters standard() {
-        return of(new CsvExporter(), new JsonExporter(), new JsonLinesExporter(), new MarkdownExporter());
+        return of(
+                new CsvExporter(),
+                new IcalExporter(),
+                new JsonExporter(),
+                new JsonLinesExporter(),
+                new JunitExporter(),
+                new MarkdownExporter(),
+                new SarifExporter());
     }
 
     /**

@@ -66,7 +66,7 @@ class ExportersTest {
     @Test
     void formats_are_listed_by_their_ids() {
         assertEquals(
-                List.of("csv", "json", "jsonl", "markdown"),
+                List.of("csv", "ical", "json", "jsonl", "junit", "markdown", "sarif"),
                 Exporters.standard().formats().stream().map(ExportFormat::id).toList());
     }
 
@@ -75,7 +75,7 @@ class ExportersTest {
         ExportException refused =
                 assertThrows(ExportException.class, () -> export(Exporters.standard(), FIXTURE.programme(), "xlsx"));
         assertEquals(
-                "No exporter for 'xlsx'. Available: csv, json, jsonl, markdown. Add the dependency io.github.mandat:exporter-xlsx.",
+                "No exporter for 'xlsx'. Available: csv, ical, json, jsonl, junit, markdown, sarif. Add the dependency io.github.mandat:exporter-xlsx.",
                 refused.getMessage());
     }
 
@@ -197,7 +197,7 @@ class ExportersTest {
     void exporters_are_discovered_as_services() throws IOException {
         Exporters exporters = Exporters.discover();
         assertEquals(
-                List.of("csv", "discovered", "json", "jsonl", "markdown"),
+                List.of("csv", "discovered", "ical", "json", "jsonl", "junit", "markdown", "sarif"),
                 exporters.formats().stream().map(ExportFormat::id).toList());
         assertEquals(
                 "bourg-2026", new String(export(exporters, FIXTURE.programme(), "discovered"), StandardCharsets.UTF_8));

@@ -1,0 +1,116 @@
+package io.github.mandat.export;
+
+import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.document.Place;
+import io.github.mandat.catalogue.programme.Answer;
+import io.github.mandat.catalogue.vocabulary.Argument;
+import io.github.mandat.catalogue.vocabulary.Provenance;
+import io.github.mandat.rules.assessment.ClauseResult;
+import io.github.mandat.rules.assessment.ClauseVerdict;
+import io.github.mandat.rules.assessment.Evidence;
+import io.github.mandat.rules.assessment.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in one reading why clauses came out as they did, for tools that show plain text. */
+final class ClauseProof {
+
+    private final Wording wording;
+    private final Reading reading;
+
+    ClauseProof(Wording wording, Reading reading) {
+        this.wording = wording;
+        this.reading = reading;
+    }
+
+    /** The verdict and its reason: {@code weakened: not answered: g1.2b}. */
+    String message(ClauseResult clause) {
+        String message = wording.say(
+                "VERDICT",
+                Map.of(
+                        "verdict", Argument.of(wording.explainer().term(clause.in(reading))),
+                        "why", Argument.of(reason(clause))));
+        return clause.force() == Clause.Force.ILLUSTRATIVE ? message + " " + wording.say("ILLUSTRATIVE") : message;
+    }
+
+    private String reason(ClauseResult clause) {
+        return wording.explainer().word(reading == Reading.STATED ? clause.whyStated() : clause.whyBacked());
+    }
+
+    /** All that follows, a line for each: what is lacking, the pledges with their places, and what would close the gap. */
+    List<String> lines(ClauseResult clause) {
+        List<String> lines = new ArrayList<>(gaps(clause));
+        clause.evidence().forEach(evidence -> lines.add(where(evidence) + " " + what(evidence)));
+        lines.addAll(remedies(clause));
+        return lines;
+    }
+
+    /** The parts that are not honoured, and the open questions. */
+    List<String> gaps(ClauseResult clause) {
+        List<String> lines = new ArrayList<>();
+        for (ClauseResult.PartResult part : clause.parts()) {
+            ClauseVerdict verdict = reading == Reading.STATED ? part.stated() : part.backed();
+            if (verdict != ClauseVerdict.HONOURED) {
+                lines.add(part.id() + " " + wording.explainer().term(verdict) + " — " + part.wording());
+            }
+        }
+        clause.questions()
+                .forEach(question ->
+                        lines.add(wording.sentence(wording.explainer().word(question))));
+        return lines;
+    }
+
+    /** The measures that would close the gap. */
+    List<String> remedies(ClauseResult clause) {
+        return clause.remedies().stream()
+                .map(measure -> wording.say("REMEDY", "measure", measure.toString()))
+                .toList();
+    }
+
+    /** The place of the answer in the programme's file or, where it was not read from one, in its source. */
+    private static String where(Evidence evidence) {
+        return evidence.place()
+                .map(Place::toString)
+                .or(() -> evidence.source().map(Provenance::toString))
+                .orElse(evidence.pledge().value());
+    }
+
+    /** What the pledge does to the clause, and why it does no more. */
+    String what(Evidence evidence) {
+        StringBuilder text = new StringBuilder(weight(evidence));
+        text.append(" — ").append(evidence.title());
+        if (!evidence.parts().isEmpty()) {
+            text.append(evidence.parts().stream().map(Object::toString).collect(Collectors.joining(", ", " [", "]")));
+        }
+        // A note says what falls short better than the bare stance does.
+        String remarks = Stream.concat(
+                        evidence.because().stream()
+                                .filter(reason -> evidence.note().isEmpty()
+                                        || !reason.code().equals("STANCE_WEAKENS"))
+                                .map(wording.explainer()::word),
+                        evidence.note().stream())
+                .collect(Collectors.joining(" ; "));
+        if (!remarks.isEmpty()) {
+            text.append(" (").append(remarks).append(')');
+        }
+        return text.toString();
+    }
+
+    /** A guarantee that is only restated is named so; what it weighs matters where it counts. */
+    private String weight(Evidence evidence) {
+        String weight = switch (evidence.weighs()) {
+            case HONOURED -> wording.explainer().term(Answer.Stance.HONOURS);
+            case WEAKENED -> wording.explainer().term(Answer.Stance.WEAKENS);
+            case CONTRADICTED -> wording.explainer().term(Answer.Stance.CONTRADICTS);
+            default -> wording.say("COUNTS_FOR_NOTHING");
+        };
+        if (evidence.grade() != Answer.Grade.RESTATED) {
+            return weight;
+        }
+        String restated = wording.explainer().term(evidence.grade());
+        return reading == Reading.STATED ? weight + ", " + restated : restated;
+    }
+}
