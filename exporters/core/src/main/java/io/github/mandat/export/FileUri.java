@@ -1,6 +1,7 @@
 package io.github.mandat.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** File names as URI references. */
@@ -8,6 +9,8 @@ final class FileUri {
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*", Pattern.DOTALL);
     private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private FileUri() {}
 
@@ -37,7 +40,7 @@ final class FileUri {
             if (isLetter || octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
                 encoded.append((char) octet);
             } else {
-                encoded.append(String.format("%%%02X", octet));
+                encoded.append('%').append(HEX.toHexDigits(octet));
             }
         }
         return encoded.toString();

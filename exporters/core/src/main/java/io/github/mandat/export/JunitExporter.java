@@ -4,6 +4,7 @@ import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.vocabulary.Argument;
+import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.export.JunitSuite.Case;
 import io.github.mandat.export.JunitSuite.Outcome;
 import io.github.mandat.export.spi.ExportFormat;
@@ -83,23 +84,31 @@ final class JunitExporter implements Exporter {
             case NON_COMPLIANT -> Outcome.FAILED;
             case UNDETERMINED -> Outcome.SKIPPED;
         };
-        String why = wording.explainer().word(reading == Reading.STATED ? verdict.whyStated() : verdict.whyBacked());
-        String message = wording.say(
-                "VERDICT",
-                Map.of(
-                        "verdict", Argument.of(wording.explainer().term(verdict.in(reading))),
-                        "why", Argument.of(why)));
+        String message = verdict(
+                verdict.in(reading), reading == Reading.STATED ? verdict.whyStated() : verdict.whyBacked(), wording);
         String name = new Judged(assessment).programme();
-        List<String> questions = assessment.questions().stream()
-                .map(question -> wording.sentence(wording.explainer().word(question.asks())))
+        List<String> guarantees = assessment.guarantees().stream()
+                .map(guarantee -> guarantee.id() + " "
+                        + verdict(
+                                guarantee.in(reading),
+                                reading == Reading.STATED ? guarantee.whyStated() : guarantee.whyBacked(),
+                                wording))
                 .toList();
         return new JunitSuite(
                 assessment.title(),
                 properties(assessment, reading),
-                List.of(new Case(name, name, outcome, verdict.in(reading).name(), message, questions)),
+                List.of(new Case(name, name, outcome, verdict.in(reading).name(), message, guarantees)),
                 assessment.findings().stream()
                         .map(finding -> finding(finding, wording))
                         .toList());
+    }
+
+    private static String verdict(Enum<?> verdict, Reason why, Wording wording) {
+        return wording.say(
+                "VERDICT",
+                Map.of(
+                        "verdict", Argument.of(wording.explainer().term(verdict)),
+                        "why", Argument.of(wording.explainer().word(why))));
     }
 
     private static SortedMap<String, String> properties(Assessment assessment, Reading reading) {

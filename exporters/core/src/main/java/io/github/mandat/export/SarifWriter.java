@@ -91,11 +91,13 @@ final class SarifWriter {
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "Mandat");
         json.writeStringProperty("version", log.version());
+        json.writeStringProperty("informationUri", "https://github.com/mandat/mandat");
         json.writeArrayPropertyStart("rules");
         for (Rule rule : log.rules()) {
             json.writeStartObject();
             json.writeStringProperty("id", rule.id());
             message("shortDescription", plain(rule.text()));
+            message("fullDescription", plain(rule.help()));
             message("help", plain(rule.help()));
             json.writeObjectPropertyStart("defaultConfiguration");
             level(rule.level());

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -191,6 +192,32 @@ class ExportersTest {
                 ExportException.class,
                 () -> export(Exporters.standard().and(new Odd("odd", null)), FIXTURE.catalogue(), "odd"));
         assertEquals("the format 'odd' cannot hold a catalogue", refused.getMessage());
+    }
+
+    @Test
+    void the_same_value_is_the_same_bytes_wherever_it_is_written() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Map<String, String> here = everything();
+        try {
+            for (String other : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
+                Locale.setDefault(Locale.forLanguageTag(other));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertEquals(here, everything(), other);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    /** All that the formats for other tools write of the fixture. */
+    private static Map<String, String> everything() throws IOException {
+        return Map.of(
+                "junit", Exported.text(FIXTURE.assessment(), "junit", Map.of()),
+                "sarif", Exported.text(FIXTURE.assessment(), "sarif", Map.of()),
+                "problems", Exported.text(Exported.problems("kind: x", "é.yaml"), "sarif", Map.of()),
+                "ical", Exported.text(FIXTURE.programme(), "ical", Map.of()));
     }
 
     @Test
