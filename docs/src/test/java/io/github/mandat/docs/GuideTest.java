@@ -88,6 +88,11 @@ class GuideTest {
         Exporters.standard().write(assessment, "markdown", english, report);
         // docs: end
         assertTrue(Files.readString(report).contains("## Result"));
+        Path results = folder.resolve("mandat.sarif");
+        // docs: tools
+        Exporters.standard().write(assessment, "sarif", english, results);
+        // docs: end
+        assertTrue(Files.readString(results).contains("\"$schema\""));
     }
 
     @Test
