@@ -32,7 +32,20 @@ final class Renderer {
 
     /** Writes the whole of the file at once, with this date in it, and no other. */
     static void render(Document page, Optional<LocalDate> date, OutputStream out) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            draw(page, pdf);
+            HeaderRepeats.markAsArtifacts(pdf);
+            stamp(pdf.getDocumentInformation(), date);
+            pdf.setDocumentId(identity(page));
+            pdf.save(whole);
+        }
+        whole.writeTo(out);
+    }
+
+    private static void draw(Document page, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
                 .withW3cDocument(page, null)
                 .usePdfUaAccessibility(true)
                 .useUnicodeLineBreaker(new LineBreaks())
@@ -42,18 +55,10 @@ final class Renderer {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        Fonts.addTo(builder);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        Fonts.addTo(builder, pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
             renderer.createPDFWithoutClosing();
-            PDDocument pdf = renderer.getPdfDocument();
-            HeaderRepeats.markAsArtifacts(pdf);
-            stamp(pdf.getDocumentInformation(), date);
-            pdf.setDocumentId(identity(page));
-            pdf.save(whole);
         }
-        whole.writeTo(out);
     }
 
     private static void stamp(PDDocumentInformation information, Optional<LocalDate> date) {
