@@ -40,7 +40,7 @@ final class Columns {
                         table.rows().stream().map(row -> row.get(column)).map(Span::text))
                 .toList();
         int[] lengths = texts.stream().mapToInt(String::length).sorted().toArray();
-        int common = Math.min(lengths[(lengths.length - 1) * 9 / 10], LONGEST);
+        int common = Math.min(lengths[(lengths.length * 9 + 9) / 10 - 1], LONGEST);
         int word = texts.stream()
                 .flatMap(text -> Stream.of(text.split(" ")))
                 .mapToInt(String::length)

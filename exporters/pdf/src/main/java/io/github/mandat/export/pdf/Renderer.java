@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -55,10 +56,18 @@ final class Renderer {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        if (runsLeftward(page)) {
+            builder.useUnicodeBidiSplitter(DirectionRuns::new).useUnicodeBidiReorderer(new LeftwardText());
+        }
         Fonts.addTo(builder, pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
+    }
+
+    private static boolean runsLeftward(Document page) {
+        char[] text = page.getDocumentElement().getTextContent().toCharArray();
+        return Bidi.requiresBidi(text, 0, text.length);
     }
 
     private static void stamp(PDDocumentInformation information, Optional<LocalDate> date) {

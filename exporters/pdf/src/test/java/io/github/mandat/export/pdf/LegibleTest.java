@@ -42,6 +42,13 @@ class LegibleTest {
     }
 
     @Test
+    void arabic_is_joined_and_drawn_from_the_right() {
+        LeftwardText leftward = new LeftwardText();
+        assertEquals("\ufeb3\ufee0\ufe8e\ufee1", leftward.shapeText("سلام"), "start, middle, end; alone after alef");
+        assertEquals("(\u05d1\u05d0", leftward.reorderRTLTextToLTR("\u05d0\u05d1)"));
+    }
+
+    @Test
     void lines_break_after_spaces_and_inside_paths() {
         LineBreaks breaks = new LineBreaks();
         breaks.setText("un catalogue-2026/mesure [g6.1] - 5");

@@ -147,6 +147,14 @@ class PdfExporterTest {
     }
 
     @Test
+    void hebrew_and_arabic_stay_readable() throws IOException {
+        String text = text(Documents.pdf(Documents.saying("dit שלום (סלאם) et سلام puis"), Locale.FRENCH));
+        for (String word : List.of("dit", "שלום", "סלאם", "et", "سلام", "puis")) {
+            assertTrue(text.contains(word), () -> word + " is not in " + text);
+        }
+    }
+
+    @Test
     void words_of_any_length_stay_on_the_page() throws IOException {
         String word = "a".repeat(120) + "é".repeat(120);
         byte[] bytes = Documents.pdf(Documents.catalogue(word, 2), Locale.FRENCH);
