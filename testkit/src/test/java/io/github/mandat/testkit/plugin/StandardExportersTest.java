@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 
 /** The library's own formats keep the contract. */
@@ -126,6 +129,20 @@ class StandardExportersTest {
     class Docx extends Archive {
         Docx() {
             super("docx", "measure", "pledge");
+        }
+    }
+
+    @Nested
+    class Pdf extends Format {
+        Pdf() {
+            super("pdf", "measure", "pledge");
+        }
+
+        @Override
+        public String text(byte[] file) throws IOException {
+            try (PDDocument document = Loader.loadPDF(file)) {
+                return new PDFTextStripper().getText(document);
+            }
         }
     }
 }
