@@ -36,12 +36,16 @@ public final class Ratios {
                     "mandat-statuses"),
             new Table("ReadBenchmark.read", "Reading the catalogue", "jackson-stream", "jackson-tree", "mandat-json"),
             new Table("NationalBenchmark.grid", "All communes of France, 407 measures", "fill", "streams", "mandat"),
+            new Table("ExportBenchmark.file", "Exporting an assessment of 2,000 pledges", Table.HAND),
             new Table("CommunesLoadBenchmark.load", "Loading the communes of France", "copy", "split", "mandat"));
 
     private Ratios() {}
 
     /** The tables that are known, with the engines that the others are held against. */
     private record Table(String benchmark, String title, List<String> bases) {
+        /** Each engine is held against the one that does the same by hand. */
+        static final String HAND = "by hand";
+
         Table(String benchmark, String title, String... bases) {
             this(benchmark, title, List.of(bases));
         }
@@ -103,7 +107,8 @@ public final class Ratios {
             StringBuilder cells =
                     new StringBuilder("| " + engine + " | " + number(row.cpu) + " | " + number(row.wall) + " |");
             for (String base : table.bases) {
-                String ratio = rows.containsKey(base) ? number(row.cpu / rows.get(base).cpu) : "";
+                Row held = rows.get(base.equals(Table.HAND) ? engine + " " + base : base);
+                String ratio = held == null ? "" : number(row.cpu / held.cpu);
                 cells.append(' ').append(ratio).append(" |");
             }
             out.println(cells + " " + number(Math.rint(row.bytes)) + " |");

@@ -5,6 +5,7 @@ import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Provenance;
+import io.github.mandat.export.report.Wording;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.Evidence;

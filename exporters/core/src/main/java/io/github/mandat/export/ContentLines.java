@@ -1,5 +1,6 @@
 package io.github.mandat.export;
 
+import io.github.mandat.export.report.Report;
 import java.nio.charset.StandardCharsets;
 
 /** The content lines of RFC 5545: escaped, folded at 75 octets between characters, ended by CRLF. */
@@ -43,7 +44,7 @@ final class ContentLines {
     ContentLines text(String name, String... paragraphs) {
         StringBuilder value = new StringBuilder();
         for (String paragraph : paragraphs) {
-            value.append(value.isEmpty() ? "" : "\\n").append(escape(Wording.printable(paragraph)));
+            value.append(value.isEmpty() ? "" : "\\n").append(escape(Report.printable(paragraph)));
         }
         return add(name, value.toString());
     }

@@ -37,6 +37,6 @@ final class IcalExporter implements Exporter {
                 .filter(term -> term.start().getYear() > 0 && term.end().getYear() <= LAST_YEAR)
                 .orElseThrow(() -> new UnsupportedExportException(
                         format(), "a programme without a mandate, in which nothing has a date"));
-        out.write(new MandateCalendar(programme, mandate, Wording.in(options.get(ExportOption.LANGUAGE))).bytes());
+        out.write(new MandateCalendar(programme, mandate, ToolWording.in(options.get(ExportOption.LANGUAGE))).bytes());
     }
 }

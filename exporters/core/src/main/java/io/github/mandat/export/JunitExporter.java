@@ -7,6 +7,7 @@ import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.export.JunitSuite.Case;
 import io.github.mandat.export.JunitSuite.Outcome;
+import io.github.mandat.export.report.Wording;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
@@ -42,7 +43,7 @@ final class JunitExporter implements Exporter {
 
     @Override
     public void write(Assessment assessment, ExportOptions options, OutputStream out) throws IOException {
-        Wording wording = Wording.of(assessment, options.get(ExportOption.LANGUAGE));
+        Wording wording = ToolWording.of(assessment, options.get(ExportOption.LANGUAGE));
         Reading reading = ReadingOption.of(options, assessment);
         ClauseProof proof = new ClauseProof(wording, reading);
         String charter = new Judged(assessment).charter();
@@ -138,7 +139,7 @@ final class JunitExporter implements Exporter {
 
     @Override
     public void write(List<Problem> problems, ExportOptions options, OutputStream out) throws IOException {
-        Wording wording = Wording.in(options.get(ExportOption.LANGUAGE));
+        Wording wording = ToolWording.in(options.get(ExportOption.LANGUAGE));
         List<Case> cases = new ArrayList<>();
         problems.forEach(problem -> cases.add(problem(problem, wording)));
         if (cases.isEmpty()) {

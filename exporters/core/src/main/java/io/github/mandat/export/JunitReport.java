@@ -2,6 +2,7 @@ package io.github.mandat.export;
 
 import io.github.mandat.export.JunitSuite.Case;
 import io.github.mandat.export.JunitSuite.Outcome;
+import io.github.mandat.export.report.Report;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class JunitReport {
 
     private static Map<String, String> counted(String name, List<JunitSuite> suites) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("name", Wording.printable(name));
+        attributes.put("name", Report.printable(name));
         attributes.put("tests", sum(suites, Outcome.values()));
         attributes.put("failures", sum(suites, Outcome.FAILED));
         attributes.put("errors", sum(suites, Outcome.BROKEN));
@@ -71,14 +72,14 @@ final class JunitReport {
     private void property(String name, String value) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("name", name);
-        attributes.put("value", Wording.printable(value));
+        attributes.put("value", Report.printable(value));
         xml.empty("property", attributes);
     }
 
     private void testcase(Case one) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("name", Wording.printable(one.name()));
-        attributes.put("classname", Wording.printable(one.className()));
+        attributes.put("name", Report.printable(one.name()));
+        attributes.put("classname", Report.printable(one.className()));
         attributes.put("time", "0");
         if (one.outcome() == Outcome.PASSED) {
             xml.empty("testcase", attributes);
@@ -87,14 +88,12 @@ final class JunitReport {
         xml.start("testcase", attributes);
         Map<String, String> why = new LinkedHashMap<>();
         why.put("type", one.type());
-        why.put("message", Wording.printable(one.message()));
+        why.put("message", Report.printable(one.message()));
         xml.text(one.outcome().element(), why, lines(one.lines()));
         xml.end();
     }
 
     private static String lines(List<String> lines) {
-        return lines.stream()
-                .map(Wording::printable)
-                .collect(Collectors.joining("\n", "", lines.isEmpty() ? "" : "\n"));
+        return lines.stream().map(Report::printable).collect(Collectors.joining("\n", "", lines.isEmpty() ? "" : "\n"));
     }
 }

@@ -8,6 +8,7 @@ import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.SourceDocument;
 import io.github.mandat.catalogue.vocabulary.Timing;
+import io.github.mandat.export.report.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

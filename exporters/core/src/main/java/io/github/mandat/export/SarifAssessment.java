@@ -10,6 +10,7 @@ import io.github.mandat.export.SarifLog.Level;
 import io.github.mandat.export.SarifLog.Result;
 import io.github.mandat.export.SarifLog.Rule;
 import io.github.mandat.export.SarifLog.Spot;
+import io.github.mandat.export.report.Wording;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseVerdict;

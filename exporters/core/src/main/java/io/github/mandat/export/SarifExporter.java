@@ -6,6 +6,7 @@ import io.github.mandat.export.SarifLog.Level;
 import io.github.mandat.export.SarifLog.Result;
 import io.github.mandat.export.SarifLog.Rule;
 import io.github.mandat.export.SarifLog.Spot;
+import io.github.mandat.export.report.Wording;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
@@ -40,13 +41,13 @@ final class SarifExporter implements Exporter {
 
     @Override
     public void write(Assessment assessment, ExportOptions options, OutputStream out) throws IOException {
-        Wording wording = Wording.of(assessment, options.get(ExportOption.LANGUAGE));
+        Wording wording = ToolWording.of(assessment, options.get(ExportOption.LANGUAGE));
         SarifWriter.write(new SarifAssessment(assessment, wording, ReadingOption.of(options, assessment)).log(), out);
     }
 
     @Override
     public void write(List<Problem> problems, ExportOptions options, OutputStream out) throws IOException {
-        Wording wording = Wording.in(options.get(ExportOption.LANGUAGE));
+        Wording wording = ToolWording.in(options.get(ExportOption.LANGUAGE));
         Map<String, Rule> rules = new LinkedHashMap<>();
         List<Result> results = new ArrayList<>();
         for (Problem problem : problems) {

@@ -4,6 +4,7 @@ import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.export.SarifLog.Result;
 import io.github.mandat.export.SarifLog.Rule;
 import io.github.mandat.export.SarifLog.Spot;
+import io.github.mandat.export.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ final class SarifWriter {
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         results(log);
         json.writeObjectPropertyStart("properties");
-        log.properties().forEach((name, value) -> json.writeStringProperty(name, Wording.printable(value)));
+        log.properties().forEach((name, value) -> json.writeStringProperty(name, Report.printable(value)));
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
@@ -123,7 +124,7 @@ final class SarifWriter {
                 spots("relatedLocations", result.related(), true);
             }
             json.writeObjectPropertyStart("partialFingerprints");
-            json.writeStringProperty("mandat/v1", Wording.printable(result.fingerprint()));
+            json.writeStringProperty("mandat/v1", Report.printable(result.fingerprint()));
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -141,7 +142,7 @@ final class SarifWriter {
             spot.place().ifPresent(this::place);
             json.writeArrayPropertyStart("logicalLocations");
             json.writeStartObject();
-            json.writeStringProperty("fullyQualifiedName", Wording.printable(spot.name()));
+            json.writeStringProperty("fullyQualifiedName", Report.printable(spot.name()));
             json.writeEndObject();
             json.writeEndArray();
             if (!spot.message().isEmpty()) {
@@ -188,6 +189,6 @@ final class SarifWriter {
 
     /** Plain text messages take braces for placeholders, and brackets before parentheses for links (3.11.5, 3.11.6). */
     static String plain(String text) {
-        return Wording.printable(text).replace("](", "] (").replace("{", "{{").replace("}", "}}");
+        return Report.printable(text).replace("](", "] (").replace("{", "{{").replace("}", "}}");
     }
 }

@@ -14,6 +14,7 @@ import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Timing;
+import io.github.mandat.export.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class IcalExporterTest {
                         .bytes(),
                 StandardCharsets.UTF_8);
         assertEquals(
-                Wording.printable(text + "x") + "\n" + Wording.printable(",;\\" + text),
+                Report.printable(text + "x") + "\n" + Report.printable(",;\\" + text),
                 valid(line).getEvents().get(0).getSummary().getValue().replace("\r\n", "\n"));
     }
 }

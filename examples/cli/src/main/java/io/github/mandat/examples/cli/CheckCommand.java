@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         } catch (InvalidDocumentException e) {
             report.write(e.problems(), spec().commandLine());
             return Main.INVALID;
+        }
+        if (reading != null) {
+            report.imply("reading", reading.name().toLowerCase(Locale.ROOT));
         }
         report.write(assessment, spec().commandLine());
         ProgrammeVerdict verdict = reading == null

@@ -47,6 +47,13 @@ final class ReportOutput {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    private final Map<String, String> implied = new LinkedHashMap<>();
+
+    /** Chooses an option of the format, if it has one of that name and the user names no other value. */
+    void imply(String option, String value) {
+        implied.put(option, value);
+    }
+
     Locale locale() {
         return language.locale();
     }
@@ -101,10 +108,7 @@ final class ReportOutput {
             throws IOException {
         try {
             String wanted = format == null ? byExtension(exporters) : format;
-            ExportOptions chosen = ExportOptions.parse(options, exporters.options(wanted));
-            if (exporters.options(wanted).contains(ExportOption.LANGUAGE) && !options.containsKey("lang")) {
-                chosen = chosen.with(ExportOption.LANGUAGE, locale());
-            }
+            ExportOptions chosen = ExportOptions.parse(chosen(exporters.options(wanted)), exporters.options(wanted));
             if (output != null) {
                 file.write(wanted, chosen, output);
             } else if (exporters.format(wanted).isText()) {
@@ -119,6 +123,15 @@ final class ReportOutput {
         } catch (ExportException | IllegalArgumentException e) {
             throw new ParameterException(command, e.getMessage(), e);
         }
+    }
+
+    /** What is asked for by option and, of what the command's other options imply, what the format knows. */
+    private Map<String, String> chosen(List<ExportOption<?>> known) {
+        Map<String, String> chosen = new LinkedHashMap<>(implied);
+        chosen.put(ExportOption.LANGUAGE.name(), locale().getLanguage());
+        chosen.keySet().retainAll(known.stream().map(ExportOption::name).toList());
+        chosen.putAll(options);
+        return chosen;
     }
 
     /** The format that the output's ending tells. */

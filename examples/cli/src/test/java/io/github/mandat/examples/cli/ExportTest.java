@@ -61,6 +61,56 @@ class ExportTest {
     }
 
     @Test
+    void tools_get_a_report_by_the_reading_that_is_asked_for() throws IOException {
+        Path stated = folder.resolve("stated.xml");
+        assertEquals(
+                Main.DONE,
+                Run.of("check", Run.SENS, "--format", "junit", "--output", stated)
+                        .code());
+        Path backed = folder.resolve("backed.xml");
+        assertEquals(
+                Main.NOT_COMPLIANT,
+                Run.of("check", Run.SENS, "--format", "junit", "--reading", "backed", "--output", backed)
+                        .code());
+        assertFalse(Files.readString(stated).contains("<failure"), "nothing that is stated is missing");
+        assertTrue(Files.readString(backed).contains("<failure"), "what is only restated is not backed");
+        assertTrue(
+                Files.readString(backed).contains("sens-insoumise-2026.yaml:"),
+                "the pledges are shown with their lines");
+    }
+
+    @Test
+    void tools_get_a_report_even_of_a_broken_document() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "kind: programme\nformat: 1\n");
+        for (String format : new String[] {"junit", "sarif"}) {
+            Path file = folder.resolve("broken." + format);
+            Run run = Run.of("check", broken, "--format", format, "--output", file);
+            assertEquals(Main.INVALID, run.code());
+            assertTrue(Files.readString(file).contains("MISSING_FIELD"), () -> read(file));
+            assertTrue(run.err().contains("MISSING_FIELD"), run::err);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_format_that_is_no_text_needs_a_file() throws IOException {
+        Run run = Run.of("check", Run.SENS, "--format", "pdf");
+        assertEquals(Main.USAGE, run.code());
+        assertTrue(run.err().contains("name a file with --output"), run::err);
+        Path pdf = folder.resolve("sens.pdf");
+        Run.of("check", Run.SENS, "--output", pdf);
+        assertTrue(
+                new String(Files.readAllBytes(pdf), 0, 5, java.nio.charset.StandardCharsets.US_ASCII).equals("%PDF-"));
+    }
+
+    @Test
     void a_broken_document_is_exit_code_3_and_no_file() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "kind: programme\nformat: 1\n");
         Path file = folder.resolve("broken.csv");

@@ -23,7 +23,6 @@ import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.Finding;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
-import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import io.github.mandat.rules.assessment.Reading;
 import io.github.mandat.rules.assessment.Timeline;
 import java.util.ArrayList;
@@ -119,13 +118,14 @@ final class AssessmentReport {
         List<Item> under = new ArrayList<>();
         boolean explains = clause.backed() != ClauseVerdict.HONOURED;
         if (explains) {
-            under.add(line(plain(parts.sentence(explainer.word(clause.whyBacked())) + ".")));
+            under.add(line(plain(report.wording().capital(explainer.word(clause.whyBacked())) + ".")));
         }
         if (explains) {
             clause.parts().forEach(part -> under.add(part(part)));
         }
         clause.questions()
-                .forEach(question -> under.add(line(new Span(parts.sentence(explainer.word(question)), Tone.OPEN))));
+                .forEach(question ->
+                        under.add(line(new Span(report.wording().capital(explainer.word(question)), Tone.OPEN))));
         clause.evidence().forEach(evidence -> under.add(evidence(evidence)));
         clause.remedies()
                 .forEach(measure ->
@@ -141,9 +141,9 @@ final class AssessmentReport {
         List<Span> line = new ArrayList<>();
         List<Provenance> places = Stream.concat(evidence.source().stream(), evidence.alsoAt().stream())
                 .toList();
-        line.add(quiet((places.isEmpty() ? "?" : report.places(places)) + " "));
+        line.add(quiet((places.isEmpty() ? "?" : report.wording().places(places)) + " "));
         boolean restated = evidence.grade() == Answer.Grade.RESTATED;
-        line.add(new Span(weight(evidence), restated ? Tone.QUIET : tone(evidence.weighs())));
+        line.add(new Span(weight(evidence), restated ? Tone.QUIET : Tone.of(evidence.weighs())));
         line.add(restated ? quiet(" — " + evidence.title()) : plain(" — " + evidence.title()));
         String parts = evidence.parts().stream().map(Object::toString).collect(Collectors.joining(", "));
         if (!parts.isEmpty()) {
@@ -236,20 +236,15 @@ final class AssessmentReport {
 
     private Item findings(List<Finding> same) {
         Finding first = same.get(0);
-        Tone tone = switch (first.severity()) {
-            case ERROR -> Tone.BAD;
-            case WARNING -> Tone.FAIR;
-            case INFO -> Tone.QUIET;
-        };
         List<Item> under = new ArrayList<>();
         for (Finding finding : same) {
             String where = finding.place().map(Place::toString).orElse(finding.document() + finding.pointer());
-            under.add(line(plain(parts.sentence(explainer.word(finding.reason())) + ". "), quiet(where)));
+            under.add(line(plain(report.wording().capital(explainer.word(finding.reason())) + ". "), quiet(where)));
         }
         under.add(line(quiet(report.say("CURE", Map.of("cure", Argument.of(explainer.cure(first)))))));
         return new Item(
                 List.of(
-                        new Span(explainer.term(first.severity()), tone),
+                        new Span(explainer.term(first.severity()), Tone.of(first.severity())),
                         plain(" " + first.code() + " (" + same.size() + ")")),
                 under);
     }
@@ -257,31 +252,6 @@ final class AssessmentReport {
     // ---- words
 
     private <V extends Enum<V> & Verdict> Span verdict(V verdict) {
-        return new Span(explainer.term(verdict), tone(verdict));
-    }
-
-    private static Tone tone(Enum<?> verdict) {
-        if (verdict instanceof ClauseVerdict clause) {
-            return switch (clause) {
-                case HONOURED -> Tone.GOOD;
-                case WEAKENED -> Tone.FAIR;
-                case MISSING, CONTRADICTED -> Tone.BAD;
-                case NOT_APPLICABLE, WAIVED -> Tone.QUIET;
-                case UNDETERMINED -> Tone.OPEN;
-            };
-        } else if (verdict instanceof GuaranteeVerdict guarantee) {
-            return switch (guarantee) {
-                case SATISFIED -> Tone.GOOD;
-                case WEAKENED, PARTIAL -> Tone.FAIR;
-                case MISSING, BREACHED -> Tone.BAD;
-                case UNDETERMINED -> Tone.OPEN;
-            };
-        } else {
-            return switch ((ProgrammeVerdict) verdict) {
-                case COMPLIANT -> Tone.GOOD;
-                case NON_COMPLIANT -> Tone.BAD;
-                case UNDETERMINED -> Tone.OPEN;
-            };
-        }
+        return new Span(explainer.term(verdict), Tone.of(verdict));
     }
 }

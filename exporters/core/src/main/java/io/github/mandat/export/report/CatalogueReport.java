@@ -32,10 +32,11 @@ final class CatalogueReport {
     }
 
     Report report() {
-        report.paragraph(plain(report.say("PUBLISHER") + " " + report.stated(catalogue.publisher(), name -> name)));
+        report.paragraph(
+                plain(report.say("PUBLISHER") + " " + report.wording().stated(catalogue.publisher(), name -> name)));
         report.items(List.of(
-                line(plain(report.say("SIZES") + " " + report.stated(catalogue.sizes(), this::sizes))),
-                line(plain(report.say("COST_SCALE") + " " + report.stated(catalogue.costs(), this::costs)))));
+                line(plain(report.say("SIZES") + " " + report.wording().stated(catalogue.sizes(), this::sizes))),
+                line(plain(report.say("COST_SCALE") + " " + report.wording().stated(catalogue.costs(), this::costs)))));
         if (!catalogue.method().isEmpty()) {
             report.part("METHOD");
             report.statements(catalogue.method());
@@ -78,16 +79,19 @@ final class CatalogueReport {
         Labels labels = catalogue.labels(measure);
         return List.of(
                 plain(measure.title()),
-                plain(report.stated(labels.strata(), this::labels)),
-                plain(report.stated(labels.cost(), this::label)),
-                plain(report.stated(labels.timing(), report::timing)),
-                plain(report.stated(labels.partners(), names -> String.join(", ", names))),
-                plain(report.stated(
-                        labels.precedents(),
-                        places -> places.isEmpty()
-                                ? report.say("NONE")
-                                : places.stream().map(one -> one.place()).collect(Collectors.joining(", ")))),
-                quiet(report.places(measure.sources())));
+                plain(report.wording().stated(labels.strata(), this::labels)),
+                plain(report.wording().stated(labels.cost(), this::label)),
+                plain(report.wording().stated(labels.timing(), report.wording()::timing)),
+                plain(report.wording().stated(labels.partners(), names -> String.join(", ", names))),
+                plain(report.wording()
+                        .stated(
+                                labels.precedents(),
+                                places -> places.isEmpty()
+                                        ? report.say("NONE")
+                                        : places.stream()
+                                                .map(one -> one.place())
+                                                .collect(Collectors.joining(", ")))),
+                quiet(report.wording().places(measure.sources())));
     }
 
     private String labels(SortedSet<Id<Stratum>> strata) {

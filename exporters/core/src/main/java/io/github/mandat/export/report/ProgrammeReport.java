@@ -63,7 +63,7 @@ final class ProgrammeReport {
                 .ifPresent(levers -> labels.add(
                         levers.stream().map((Lever lever) -> report.term(lever)).collect(Collectors.joining(", "))));
         pledge.addressee().known().ifPresent(labels::add);
-        pledge.timing().known().ifPresent(timing -> labels.add(report.timing(timing)));
+        pledge.timing().known().ifPresent(timing -> labels.add(report.wording().timing(timing)));
         pledge.cost().known().ifPresent(cost -> labels.add(cost.toString()));
         pledge.partners().known().ifPresent(labels::addAll);
         pledge.adopts().ifPresent(measure -> labels.add("= " + measure));
@@ -73,7 +73,7 @@ final class ProgrammeReport {
                 .collect(Collectors.joining(", ", " [", "]")));
         Stream<Span> line = Stream.of(
                 plain(pledge.title() + " "),
-                quiet("(" + String.join(" ; ", labels) + ") " + report.places(pledge.sources())),
+                quiet("(" + String.join(" ; ", labels) + ") " + report.wording().places(pledge.sources())),
                 clauses);
         return new Item(line.filter(span -> !span.text().equals(" []")).toList(), List.of());
     }

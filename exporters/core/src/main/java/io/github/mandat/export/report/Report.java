@@ -4,8 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.ClauseVerdict;
+import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.MeasureAssessment;
+import io.github.mandat.rules.assessment.ProgrammeVerdict;
+import io.github.mandat.rules.assessment.Severity;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,17 +30,96 @@ public record Report(String title, List<Block> blocks) {
     /** How something strikes the reader, for renderers that have colours or signs. */
     public enum Tone {
         /** Nothing special. */
-        PLAIN,
+        PLAIN("", "000000", "FFFFFF"),
         /** In the background. */
-        QUIET,
+        QUIET("–", "555555", "FFFFFF"),
         /** As it should be. */
-        GOOD,
+        GOOD("✓", "0B5A2B", "E3F4E8"),
         /** Partly as it should be. */
-        FAIR,
+        FAIR("~", "7A4B00", "FFF3D6"),
         /** Not as it should be. */
-        BAD,
+        BAD("✗", "9B1C1C", "FDE8E8"),
         /** Not decided. */
-        OPEN
+        OPEN("?", "1F4E8C", "E6EFFB");
+
+        private final String sign;
+        private final String ink;
+        private final String paper;
+
+        Tone(String sign, String ink, String paper) {
+            this.sign = sign;
+            this.ink = ink;
+            this.paper = paper;
+        }
+
+        /** A sign of one character, so that colour is never needed; empty for plain text. */
+        public String sign() {
+            return sign;
+        }
+
+        /** A dark colour, RRGGBB, with a contrast of at least 4.5 to 1 on white and on {@link #paper}. */
+        public String ink() {
+            return ink;
+        }
+
+        /** A light colour for what is behind the text, RRGGBB. */
+        public String paper() {
+            return paper;
+        }
+
+        /** Whether it stands out from plain and quiet text. */
+        public boolean isMarked() {
+            return this != PLAIN && this != QUIET;
+        }
+
+        /**
+         * How a verdict, a measure's status or a finding's severity strikes the reader.
+         *
+         * @throws IllegalArgumentException if it is none of these
+         */
+        public static Tone of(Enum<?> verdict) {
+            if (verdict instanceof ClauseVerdict clause) {
+                return switch (clause) {
+                    case HONOURED -> GOOD;
+                    case WEAKENED -> FAIR;
+                    case MISSING, CONTRADICTED -> BAD;
+                    case NOT_APPLICABLE, WAIVED -> QUIET;
+                    case UNDETERMINED -> OPEN;
+                };
+            } else if (verdict instanceof GuaranteeVerdict guarantee) {
+                return switch (guarantee) {
+                    case SATISFIED -> GOOD;
+                    case WEAKENED, PARTIAL -> FAIR;
+                    case MISSING, BREACHED -> BAD;
+                    case UNDETERMINED -> OPEN;
+                };
+            } else if (verdict instanceof ProgrammeVerdict programme) {
+                return switch (programme) {
+                    case COMPLIANT -> GOOD;
+                    case NON_COMPLIANT -> BAD;
+                    case UNDETERMINED -> OPEN;
+                };
+            }
+            return ofOther(verdict);
+        }
+
+        private static Tone ofOther(Enum<?> verdict) {
+            if (verdict instanceof Applicability status) {
+                return switch (status) {
+                    case APPLICABLE -> GOOD;
+                    case VIA_INTERCOMMUNALITY, BY_ADVOCACY -> FAIR;
+                    case OUT_OF_SCOPE -> BAD;
+                    case UNDETERMINED -> OPEN;
+                };
+            } else if (verdict instanceof Severity severity) {
+                return switch (severity) {
+                    case ERROR -> BAD;
+                    case WARNING -> FAIR;
+                    case INFO -> QUIET;
+                };
+            }
+            throw new IllegalArgumentException(verdict + " is no verdict, status or severity");
+        }
     }
 
     /**

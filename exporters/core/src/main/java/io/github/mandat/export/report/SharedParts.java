@@ -58,7 +58,7 @@ final class SharedParts {
 
     private Item question(Question question) {
         String decides = String.join(", ", question.decides());
-        return line(plain(sentence(explainer.word(question.asks()))), quiet(" (" + decides + ")"));
+        return line(plain(report.wording().capital(explainer.word(question.asks()))), quiet(" (" + decides + ")"));
     }
 
     /** Measures of one status together. */
@@ -74,7 +74,7 @@ final class SharedParts {
                     .map(this::measure)
                     .toList();
             if (!measures.isEmpty()) {
-                Span word = new Span(explainer.term(status), tone(status));
+                Span word = new Span(explainer.term(status), Tone.of(status));
                 items.add(new Item(List.of(word, plain(" (" + measures.size() + ")")), measures));
             }
         }
@@ -85,25 +85,18 @@ final class SharedParts {
         List<String> details = new ArrayList<>();
         details.add(measure.question().map(explainer::word).orElse(explainer.word(measure.because())));
         details.add(report.say("COST").toLowerCase(explainer.locale()) + " "
-                + report.stated(measure.cost(), MeasureResult.Cost::label));
+                + report.wording().stated(measure.cost(), MeasureResult.Cost::label));
         measure.ceiling()
                 .ifPresent(ceiling ->
                         details.add(report.say("ABOVE_CEILING", Map.of("ceiling", Argument.of(ceiling.label())))));
-        measure.timing().known().ifPresent(timing -> details.add(report.timing(timing)));
+        measure.timing()
+                .known()
+                .ifPresent(timing -> details.add(report.wording().timing(timing)));
         if (!measure.adoptedBy().isEmpty()) {
             String pledges = measure.adoptedBy().stream().map(Object::toString).collect(Collectors.joining(", "));
             details.add(report.say("ADOPTED_BY", Map.of("pledges", Argument.of(pledges))));
         }
         return line(plain(measure.title()), quiet(" (" + String.join(" ; ", details) + ")"));
-    }
-
-    private static Tone tone(Applicability status) {
-        return switch (status) {
-            case APPLICABLE -> Tone.GOOD;
-            case VIA_INTERCOMMUNALITY, BY_ADVOCACY -> Tone.FAIR;
-            case OUT_OF_SCOPE -> Tone.BAD;
-            case UNDETERMINED -> Tone.OPEN;
-        };
     }
 
     void documents(List<DocumentRef> documents) {
@@ -130,10 +123,5 @@ final class SharedParts {
                     .map(list -> line(plain(list.source() + " "), quiet("— " + list.title())))
                     .toList());
         }
-    }
-
-    /** With a capital, as a sentence begins. */
-    String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(explainer.locale()) + text.substring(1);
     }
 }

@@ -109,10 +109,10 @@ final class BodyWriter {
             xml.open("r");
             if (span.tone() != Tone.PLAIN) {
                 xml.open("rPr");
-                xml.value("rStyle", Tones.isMarked(span.tone()) ? "Verdict" + name(span.tone()) : "Quiet");
+                xml.value("rStyle", span.tone().isMarked() ? "Verdict" + name(span.tone()) : "Quiet");
                 xml.close();
             }
-            xml.text("t", Tones.sign(span.tone()) + span.text());
+            xml.text("t", (span.tone().isMarked() ? span.tone().sign() + " " : "") + span.text());
             xml.close();
         }
     }

@@ -60,8 +60,9 @@ final class TableWriter {
 
     private void cell(Span span, String style, int columnWidth) {
         xml.open("tc").open("tcPr").empty("tcW", "w", String.valueOf(columnWidth), "type", "dxa");
-        if (Tones.isMarked(span.tone())) {
-            xml.empty("shd", "val", "clear", "color", "auto", "fill", Tones.paper(span.tone()));
+        if (span.tone().isMarked()) {
+            xml.empty(
+                    "shd", "val", "clear", "color", "auto", "fill", span.tone().paper());
         }
         xml.close();
         body.paragraph(style, List.of(span));

@@ -3,6 +3,7 @@ package io.github.mandat.export.xlsx;
 import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.export.report.Report.Tone;
 import io.github.mandat.export.xlsx.Sheet.Row;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.CostProfile;
@@ -54,7 +55,7 @@ final class AsideSheets {
 
     private Row finding(Finding finding) {
         return Row.of(
-                Marks.mark(Marks.tone(finding.severity()), words.term(finding.severity())),
+                Marks.mark(Tone.of(finding.severity()), words.term(finding.severity())),
                 Cell.text(finding.code()),
                 Cell.text(words.sentence(finding.reason())),
                 Cell.text(words.explainer().cure(finding)),

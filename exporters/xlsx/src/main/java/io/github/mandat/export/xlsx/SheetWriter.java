@@ -120,10 +120,10 @@ final class SheetWriter {
             style.format("@");
         }
         if (cell.tone() != Tone.PLAIN) {
-            style.fontColor(Marks.ink(cell.tone()));
+            style.fontColor("FF" + cell.tone().ink());
         }
-        if (cell.tone() != Tone.PLAIN && cell.tone() != Tone.QUIET) {
-            style.bold().fillColor(Marks.paper(cell.tone()));
+        if (cell.tone().isMarked()) {
+            style.bold().fillColor("FF" + cell.tone().paper());
         }
         if (leads(cell)) {
             style.fontColor(LINK).underlined();

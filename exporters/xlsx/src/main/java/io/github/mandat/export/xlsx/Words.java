@@ -9,6 +9,8 @@ import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Timing;
+import io.github.mandat.export.report.Wording;
+import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.Explainer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,51 +28,46 @@ import java.util.stream.Stream;
 /** The words of a workbook, in French or English. */
 final class Words {
 
-    private final Phrasebook phrases;
-    private final Explainer explainer;
+    private final Wording wording;
 
-    private Words(Explainer explainer) {
-        this.explainer = explainer;
-        this.phrases =
-                explainer.locale().getLanguage().equals(Locale.FRENCH.getLanguage()) ? Books.FRENCH : Books.ENGLISH;
+    private Words(Wording wording) {
+        this.wording = wording.with(wording.language().equals(Locale.FRENCH) ? Books.FRENCH : Books.ENGLISH);
     }
 
-    static Words of(Explainer explainer) {
-        return new Words(explainer);
+    static Words of(Assessment assessment, Locale language) {
+        return new Words(Wording.of(assessment, language));
     }
 
     static Words in(Locale language) {
-        return new Words(Explainer.in(language));
+        return new Words(Wording.in(language));
     }
 
     Explainer explainer() {
-        return explainer;
+        return wording.explainer();
     }
 
     boolean isFrench() {
-        return phrases == Books.FRENCH;
+        return wording.language().equals(Locale.FRENCH);
     }
 
     /** A fixed phrase. */
     String say(String code) {
-        return phrases.phrase(code);
+        return wording.say(code);
     }
 
     /** A phrase with one argument. */
     String say(String code, String name, Argument argument) {
-        return phrases.word(Reason.of(code, Map.of(name, argument)));
+        return wording.say(code, Map.of(name, argument));
     }
 
     /** The word for an enum constant: this format's own or, failing that, the proof's. */
     String term(Enum<?> term) {
-        String own = phrases.term(term);
-        return own.equals(term.name()) ? explainer.term(term) : own;
+        return wording.term(term);
     }
 
     /** A sentence, with a capital. */
     String sentence(Reason reason) {
-        String text = explainer.word(reason);
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(explainer.locale()) + text.substring(1);
+        return wording.capital(wording.explainer().word(reason));
     }
 
     /** Several reasons, a line for each. */
@@ -92,13 +89,7 @@ final class Words {
 
     /** When something is to be done. */
     String timing(Timing timing) {
-        if (timing instanceof Timing.Within within) {
-            int years = within.period().getYears();
-            return years > 0
-                    ? say("YEARS", "count", Argument.of(years))
-                    : say("MONTHS", "count", Argument.of(within.period().getMonths()));
-        }
-        return say(timing instanceof Timing.FirstYear ? "IN_FIRST_YEAR" : "OVER_MANDATE");
+        return wording.timing(timing);
     }
 
     /** A quantity with its direction, unit and basis. */

@@ -8,7 +8,6 @@ import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;
 import io.github.mandat.export.xlsx.WorkbookWriter.Contents;
 import io.github.mandat.rules.assessment.Assessment;
-import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.MeasureAssessment;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +72,7 @@ public final class XlsxExporter implements Exporter {
 
     @Override
     public void write(Assessment assessment, ExportOptions options, OutputStream out) throws IOException {
-        Words words = Words.of(Explainer.of(assessment, options.get(ExportOption.LANGUAGE)));
+        Words words = Words.of(assessment, options.get(ExportOption.LANGUAGE));
         WorkbookWriter.write(
                 new Contents(assessment.title(), words.isFrench(), new AssessmentSheets(assessment, words).sheets()),
                 assessment.date(),
