@@ -17,10 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.events.XMLEvent;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -72,7 +72,10 @@ final class ByHand {
     }
 
     private static Callable<byte[]> jsonLines(byte[] file) {
-        List<JsonNode> lines = new String(file, StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
+        List<JsonNode> lines = new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .map(JSON::readTree)
+                .toList();
         return () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             for (JsonNode line : lines) {

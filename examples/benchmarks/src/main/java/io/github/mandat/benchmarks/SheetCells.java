@@ -23,7 +23,8 @@ record SheetCells(List<Cell> cells) {
             XMLStreamReader xml =
                     XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(part));
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("t")) {
                     texts.add(xml.getElementText());
                 }
             }
@@ -49,7 +50,8 @@ record SheetCells(List<Cell> cells) {
                     shared = "s".equals(xml.getAttributeValue(null, "t"));
                 } else if (xml.getLocalName().equals("v")) {
                     String value = xml.getElementText();
-                    cells.add(cell(place, shared ? texts.get(Integer.parseInt(value)) : new java.math.BigDecimal(value)));
+                    cells.add(
+                            cell(place, shared ? texts.get(Integer.parseInt(value)) : new java.math.BigDecimal(value)));
                 }
             }
             return new SheetCells(cells);

@@ -14,10 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -116,7 +117,7 @@ public final class Wording {
         return say(timing instanceof Timing.FirstYear ? "IN_FIRST_YEAR" : "OVER_MANDATE");
     }
 
-    /** The places, those in one document together: "001 l. 72, 82". */
+    /** The places, those in one document together: "001 l. 82, 72". */
     public String places(List<Provenance> sources) {
         Map<String, List<Provenance>> byDocument = sources.stream()
                 .collect(Collectors.groupingBy(
@@ -127,7 +128,7 @@ public final class Wording {
     }
 
     private String lines(List<Provenance> sources) {
-        TreeSet<Integer> lines = new TreeSet<>();
+        Set<Integer> lines = new LinkedHashSet<>();
         sources.forEach(source -> source.line().ifPresent(lines::add));
         return lines.isEmpty()
                 ? ""
