@@ -9,6 +9,8 @@ import org.w3c.dom.Element;
 /** Elements of a page. Texts go into the tree as texts: nothing in them can be markup. */
 final class Html {
 
+    private static final char NO_BREAK_SPACE = 0xA0;
+
     private Html() {}
 
     static Element append(Element parent, String name) {
@@ -34,20 +36,10 @@ final class Html {
             Element element = append(parent, "span");
             if (span.tone() != Tone.PLAIN && !span.text().isBlank()) {
                 element.setAttribute("class", span.tone().name().toLowerCase(Locale.ROOT));
-                text(element, sign(span.tone()) + span.text());
+                text(element, (span.tone().isMarked() ? span.tone().sign() + NO_BREAK_SPACE : "") + span.text());
             } else {
                 text(element, span.text());
             }
         }
-    }
-
-    private static String sign(Tone tone) {
-        return switch (tone) {
-            case PLAIN, QUIET -> "";
-            case GOOD -> "✓\u00a0";
-            case FAIR -> "±\u00a0";
-            case BAD -> "✗\u00a0";
-            case OPEN -> "?\u00a0";
-        };
     }
 }
