@@ -54,7 +54,7 @@ final class CsvExporter extends TableExporter {
     }
 
     @Override
-    void tables(List<Table> tables, ExportOptions options, OutputStream out) throws IOException {
+    void tables(List<Tables.Lazy> tables, ExportOptions options, OutputStream out) throws IOException {
         Table table = wanted(tables, options.get(TABLE));
         boolean guard = options.get(GUARD);
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -76,14 +76,15 @@ final class CsvExporter extends TableExporter {
         }
     }
 
-    private Table wanted(List<Table> tables, String name) {
+    private Table wanted(List<Tables.Lazy> tables, String name) {
         return tables.stream()
                 .filter(table -> name.equals(FIRST) || table.name().equals(name))
                 .findFirst()
+                .map(table -> table.make().get())
                 .orElseThrow(() -> new UnsupportedExportException(
                         format(),
                         "the table '" + name + "' of this document, which has "
-                                + tables.stream().map(Table::name).collect(Collectors.joining(", "))));
+                                + tables.stream().map(Tables.Lazy::name).collect(Collectors.joining(", "))));
     }
 
     private static char delimiter(String name) {

@@ -30,8 +30,9 @@ final class JsonLinesExporter extends TableExporter {
     }
 
     @Override
-    void tables(List<Table> tables, ExportOptions options, OutputStream out) throws IOException {
-        for (Table table : tables) {
+    void tables(List<Tables.Lazy> tables, ExportOptions options, OutputStream out) throws IOException {
+        for (Tables.Lazy lazy : tables) {
+            Table table = lazy.make().get();
             for (List<Cell> row : table.rows()) {
                 out.write(line(table, row).getBytes(StandardCharsets.UTF_8));
             }

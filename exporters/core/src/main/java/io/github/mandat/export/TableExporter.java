@@ -15,7 +15,7 @@ import java.util.List;
 abstract class TableExporter implements Exporter {
 
     /** Writes the tables, of which there is at least one. */
-    abstract void tables(List<Table> tables, ExportOptions options, OutputStream out) throws IOException;
+    abstract void tables(List<Tables.Lazy> tables, ExportOptions options, OutputStream out) throws IOException;
 
     @Override
     public final void write(Catalogue catalogue, ExportOptions options, OutputStream out) throws IOException {

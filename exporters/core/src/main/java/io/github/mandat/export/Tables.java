@@ -18,13 +18,21 @@ import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.Question;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Documents as tables, the most important one first. Names and constants are English, reasons in the language that is asked for. */
 final class Tables {
 
     private Tables() {}
 
-    static List<Table> of(Catalogue catalogue) {
+    /** A table that is made when it is asked for. */
+    record Lazy(String name, Supplier<Table> make) {}
+
+    static List<Lazy> of(Catalogue catalogue) {
+        return List.of(new Lazy("measures", () -> measures(catalogue)));
+    }
+
+    private static Table measures(Catalogue catalogue) {
         Table.Builder table = new Table.Builder(
                 "measures",
                 "id",
@@ -50,10 +58,14 @@ final class Tables {
             table.stated(stated.partners()).all(measure.fulfils()).all(measure.tags());
             table.all(measure.sources()).end();
         }
-        return List.of(table.build());
+        return table.build();
     }
 
-    static List<Table> of(Programme programme) {
+    static List<Lazy> of(Programme programme) {
+        return List.of(new Lazy("pledges", () -> pledges(programme)), new Lazy("answers", () -> answers(programme)));
+    }
+
+    private static Table pledges(Programme programme) {
         Table.Builder pledges = new Table.Builder(
                 "pledges",
                 "id",
@@ -68,14 +80,20 @@ final class Tables {
                 "partners",
                 "parameters",
                 "sources");
-        Table.Builder answers = new Table.Builder(
-                "answers", "pledge", "clause", "parts", "stance", "grade", "strength", "levers", "parameters", "note");
         for (Pledge pledge : programme.pledges()) {
             pledges.text(pledge.id()).text(pledge.title()).text(pledge.chapter());
             pledges.term(pledge.strength()).term(pledge.status()).maybe(pledge.adopts());
             pledges.stated(pledge.levers()).stated(pledge.cost()).stated(pledge.timing());
             pledges.stated(pledge.partners()).all(pledge.parameters()).all(pledge.sources());
             pledges.end();
+        }
+        return pledges.build();
+    }
+
+    private static Table answers(Programme programme) {
+        Table.Builder answers = new Table.Builder(
+                "answers", "pledge", "clause", "parts", "stance", "grade", "strength", "levers", "parameters", "note");
+        for (Pledge pledge : programme.pledges()) {
             for (Answer answer : pledge.answers()) {
                 answers.text(pledge.id()).text(answer.clause()).all(answer.parts());
                 answers.term(answer.stance()).term(answer.grade()).maybe(answer.strength());
@@ -83,24 +101,25 @@ final class Tables {
                 answers.end();
             }
         }
-        return List.of(pledges.build(), answers.build());
+        return answers.build();
     }
 
-    static List<Table> of(MeasureAssessment assessment, Locale language) {
+    static List<Lazy> of(MeasureAssessment assessment, Locale language) {
         Explainer explainer = Explainer.in(language);
         return List.of(
-                measures(assessment.measures(), explainer).build(), questions(assessment.questions(), explainer));
+                new Lazy("measures", () -> measures(assessment.measures(), explainer)),
+                new Lazy("questions", () -> questions(assessment.questions(), explainer)));
     }
 
-    static List<Table> of(Assessment assessment, Locale language) {
+    static List<Lazy> of(Assessment assessment, Locale language) {
         Explainer explainer = Explainer.of(assessment, language);
         return List.of(
-                clauses(assessment, explainer),
-                guarantees(assessment, explainer),
-                evidence(assessment, explainer),
-                measures(assessment.measures(), explainer).build(),
-                questions(assessment.questions(), explainer),
-                findings(assessment, explainer));
+                new Lazy("clauses", () -> clauses(assessment, explainer)),
+                new Lazy("guarantees", () -> guarantees(assessment, explainer)),
+                new Lazy("evidence", () -> evidence(assessment, explainer)),
+                new Lazy("measures", () -> measures(assessment.measures(), explainer)),
+                new Lazy("questions", () -> questions(assessment.questions(), explainer)),
+                new Lazy("findings", () -> findings(assessment, explainer)));
     }
 
     private static Table guarantees(Assessment assessment, Explainer explainer) {
@@ -181,7 +200,7 @@ final class Tables {
         return table.build();
     }
 
-    private static Table.Builder measures(List<MeasureResult> measures, Explainer explainer) {
+    private static Table measures(List<MeasureResult> measures, Explainer explainer) {
         Table.Builder table = new Table.Builder(
                 "measures",
                 "id",
@@ -212,7 +231,7 @@ final class Tables {
             table.maybe(measure.flip().map(MeasureResult.Flip::assumed));
             table.all(measure.adoptedBy()).all(measure.sources()).end();
         }
-        return table;
+        return table.build();
     }
 
     private static Table questions(List<Question> questions, Explainer explainer) {

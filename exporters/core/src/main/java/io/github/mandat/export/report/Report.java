@@ -206,6 +206,25 @@ public record Report(String title, List<Block> blocks) {
 
     /** The text on one line, without control and formatting characters but those that join letters. */
     public static String printable(String text) {
+        return text.chars().allMatch(Report::isPlain) ? text : cleaned(text);
+    }
+
+    /** Whether a UTF-16 unit is surely a character to keep: most texts have no others, and are kept as they are. */
+    private static boolean isPlain(int unit) {
+        if (unit < 0xA0) {
+            return unit >= ' ' && unit <= '~';
+        }
+        return switch (Character.getType(unit)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private static String cleaned(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(character -> {
             switch (Character.getType(character)) {
