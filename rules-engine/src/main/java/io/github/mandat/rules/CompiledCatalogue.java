@@ -6,6 +6,7 @@ import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.CostLevel;
 import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Measure;
+import io.github.mandat.catalogue.Theme;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.territory.Competence;
 import io.github.mandat.catalogue.territory.Territory;
@@ -51,7 +52,13 @@ public final class CompiledCatalogue {
     private final Memo<List<Applicability>> statuses = new Memo<>();
 
     /** A measure, and the place of what it asks among all that is asked. */
-    private record Entry(Measure measure, Ref<Measure> id, Labels labels, Stated<MeasureResult.Cost> cost, int asked) {}
+    private record Entry(
+            Measure measure,
+            Ref<Measure> id,
+            String theme,
+            Labels labels,
+            Stated<MeasureResult.Cost> cost,
+            int asked) {}
 
     CompiledCatalogue(RulesEngine engine, Catalogue catalogue) {
         this.engine = engine;
@@ -64,7 +71,8 @@ public final class CompiledCatalogue {
             int place = ApplicabilityJudge.Asked.of(catalogue, stated)
                     .map(one -> places.computeIfAbsent(one, fresh -> places.size()))
                     .orElse(UNASKED);
-            entries.add(new Entry(measure, new Ref<>(catalogue.id(), measure.id()), stated, cost(stated), place));
+            Ref<Measure> id = new Ref<>(catalogue.id(), measure.id());
+            entries.add(new Entry(measure, id, theme(measure), stated, cost(stated), place));
         }
         asked = List.copyOf(places.keySet());
         traits = new Traits(List.of(this), engine.policy());
@@ -133,6 +141,7 @@ public final class CompiledCatalogue {
             results.add(new MeasureResult(
                     entry.id,
                     measure.title(),
+                    entry.theme,
                     decision.status(),
                     decision.because(),
                     decision.lever(),
@@ -150,6 +159,14 @@ public final class CompiledCatalogue {
 
     private static boolean isAbove(Stated<MeasureResult.Cost> cost, MeasureResult.Cost highest) {
         return cost.known().filter(own -> own.rank() > highest.rank()).isPresent();
+    }
+
+    /** The title of its theme or, of a catalogue that is not valid, the theme's id. */
+    private String theme(Measure measure) {
+        return catalogue
+                .theme(measure.theme())
+                .map(Theme::title)
+                .orElse(measure.theme().value());
     }
 
     /** The level with its label; what is not stated, or cannot be known, stays so. */

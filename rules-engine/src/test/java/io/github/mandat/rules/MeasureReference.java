@@ -363,6 +363,11 @@ final class MeasureReference {
         return new MeasureResult(
                 id,
                 measure.title(),
+                catalogue.themes().stream()
+                        .filter(theme -> theme.id().equals(measure.theme()))
+                        .map(theme -> theme.title())
+                        .findFirst()
+                        .orElse(measure.theme().value()),
                 status,
                 because,
                 lever,

@@ -205,6 +205,7 @@ final class Tables {
                 "measures",
                 "id",
                 "title",
+                "theme",
                 "status",
                 "because",
                 "lever",
@@ -220,7 +221,7 @@ final class Tables {
                 "adopted-by",
                 "sources");
         for (MeasureResult measure : measures) {
-            table.text(measure.id()).text(measure.title()).term(measure.status());
+            table.text(measure.id()).text(measure.title()).text(measure.theme()).term(measure.status());
             table.text(explainer.word(measure.because())).maybe(measure.lever()).maybe(measure.holder());
             table.maybe(measure.question().map(explainer::word));
             table.number(measure.cost().known().map(MeasureResult.Cost::rank));

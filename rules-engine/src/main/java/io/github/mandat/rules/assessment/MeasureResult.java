@@ -22,6 +22,7 @@ import java.util.SortedSet;
  *
  * @param id the measure
  * @param title its title
+ * @param theme the title of the theme that it is in
  * @param status whether it can be taken here, and by whom
  * @param because why
  * @param lever who acts, where that is decided
@@ -38,6 +39,7 @@ import java.util.SortedSet;
 public record MeasureResult(
         Ref<Measure> id,
         @ShortText String title,
+        @ShortText String theme,
         Applicability status,
         Reason because,
         Optional<Lever> lever,
@@ -84,6 +86,7 @@ public record MeasureResult(
     public MeasureResult {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
+        requireNonNull(theme, "theme");
         requireNonNull(status, "status");
         requireNonNull(because, "because");
         requireNonNull(lever, "lever");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ final class MeasureList {
         Map<String, String> levers = new LinkedHashMap<>();
         Map<String, String> costs = new LinkedHashMap<>();
         Map<String, String> catalogues = new LinkedHashMap<>();
+        Map<String, String> themes = new TreeMap<>();
         for (MeasureResult measure : measures) {
             statuses.put(measure.status().name(), words.term(measure.status()));
             levers.put(
@@ -43,11 +45,13 @@ final class MeasureList {
             costs.put(cost(measure), words.stated(measure.cost(), MeasureResult.Cost::label));
             String catalogue = measure.id().document().value();
             catalogues.put(catalogue, catalogue);
+            themes.put(measure.theme(), measure.theme());
         }
         new FilterBar(page, "measure-list", "MEASURES_MANY")
                 .choice("status", "STATUS", statuses)
                 .choice("lever", "LEVER", levers)
                 .choice("cost", "COST", costs)
+                .choice("theme", "THEME", themes)
                 .choice("catalogue", "CATALOGUE", catalogues)
                 .write();
         out.open("div", "id", "measure-list", "class", "list");
@@ -95,6 +99,8 @@ final class MeasureList {
                 lever(measure),
                 "data-cost",
                 cost(measure),
+                "data-theme",
+                measure.theme(),
                 "data-catalogue",
                 measure.id().document().value());
         out.open("div").element("span", measure.title(), "class", "title");

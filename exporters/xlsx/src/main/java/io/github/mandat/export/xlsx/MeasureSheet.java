@@ -12,6 +12,7 @@ final class MeasureSheet {
     private static final List<String> COLUMNS = List.of(
             "MEASURE_TITLE 46",
             "MEASURE 30",
+            "THEME 24",
             "STATUS 24",
             "WHY 46",
             "QUESTION 40",
@@ -42,6 +43,7 @@ final class MeasureSheet {
         return Row.of(
                 Cell.text(measure.title()),
                 Cell.text(measure.id().toString()),
+                Cell.text(measure.theme()),
                 Marks.verdict(measure.status(), words),
                 Cell.text(words.sentence(measure.because())),
                 Cell.optional(measure.question().map(words::sentence)),
