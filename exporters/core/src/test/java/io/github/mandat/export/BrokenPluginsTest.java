@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.plugin.BrokenPlugin;
 import io.github.mandat.catalogue.programme.Programme;
+import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.export.spi.Exporter;

@@ -8,6 +8,7 @@ import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.document.Problem;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.Assessment;

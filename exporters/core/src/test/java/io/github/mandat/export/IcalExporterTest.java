@@ -14,6 +14,7 @@ import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Timing;
+import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.export.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.document.DossierReader;
+import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseVerdict;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.export.spi.ExportOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.export.Exporters;
+import io.github.mandat.export.fixture.Fixture;
+import io.github.mandat.export.fixture.RealDocuments;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.rules.assessment.Assessment;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.export.ExportException;
 import io.github.mandat.export.Exporters;
+import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.export.spi.ExportFormat;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;

@@ -3,6 +3,9 @@ package io.github.mandat.export.xlsx;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.export.fixture.Fixture;
+import io.github.mandat.export.fixture.Programs;
+import io.github.mandat.export.fixture.RealDocuments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
