@@ -2,17 +2,8 @@ package io.github.mandat.benchmarks;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mandat.catalogue.vocabulary.Document;
-import io.github.mandat.export.Exporters;
-import io.github.mandat.export.pdf.PdfByHand;
-import io.github.mandat.export.report.Report;
-import io.github.mandat.export.spi.ExportOptions;
-import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.testkit.plugin.Sample;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -53,27 +44,9 @@ public class ExportBenchmark {
     /** Makes the document and, for a hand, takes the content out of the file. */
     @Setup
     public void prepare() throws IOException {
-        String format = engine.replace(" by hand", "");
         Sample sample = Sample.large(407, 2000);
-        Assessment assessment = sample.assessment();
-        Document document = format.equals("ical") ? sample.programme() : assessment;
-        Exporters exporters = Exporters.discover();
-        Map<String, String> chosen = format.equals("csv") ? Map.of("table", "evidence") : Map.of();
-        ExportOptions options = ExportOptions.parse(chosen, exporters.options(format));
-        Callable<byte[]> ours = () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporters.write(document, format, options, out);
-            return out.toByteArray();
-        };
-        if (engine.equals(format)) {
-            export = ours;
-        } else if (format.equals("pdf")) {
-            export = PdfByHand.of(Report.of(assessment, Locale.FRENCH));
-        } else {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporters.write(document, format, options, out);
-            export = ByHand.of(format, out.toByteArray());
-        }
+        boolean calendar = engine.startsWith("ical");
+        export = Exporting.of(engine, calendar ? sample.programme() : sample.assessment());
     }
 
     /** The file. */

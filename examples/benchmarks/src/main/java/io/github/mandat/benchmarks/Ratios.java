@@ -36,6 +36,7 @@ public final class Ratios {
                     "mandat-statuses"),
             new Table("ReadBenchmark.read", "Reading the catalogue", "jackson-stream", "jackson-tree", "mandat-json"),
             new Table("NationalBenchmark.grid", "All communes of France, 407 measures", "fill", "streams", "mandat"),
+            new Table("CatalogueExportBenchmark.file", "Exporting a catalogue of 407 measures", Table.HAND),
             new Table("ExportBenchmark.file", "Exporting an assessment of 2,000 pledges", Table.HAND),
             new Table("CommunesLoadBenchmark.load", "Loading the communes of France", "copy", "split", "mandat"));
 
