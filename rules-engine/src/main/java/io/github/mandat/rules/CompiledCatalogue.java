@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue of which an engine has worked out once what does not depend on the territory. Made by
@@ -48,8 +49,11 @@ public final class CompiledCatalogue {
     /** Most measures share what is asked of a territory with others. */
     private final List<ApplicabilityJudge.Asked> asked;
 
-    private final Traits traits;
-    private final Memo<List<Applicability>> statuses = new Memo<>();
+    /** Made at the first look-up, which a single proof does without; made twice, each would be right by itself. */
+    private volatile @Nullable Statuses statuses;
+
+    /** What is decided for territories alike. */
+    private record Statuses(Traits traits, Memo<List<Applicability>> decided) {}
 
     /** A measure, and the place of what it asks among all that is asked. */
     private record Entry(
@@ -75,7 +79,6 @@ public final class CompiledCatalogue {
             entries.add(new Entry(measure, id, theme(measure), stated, cost(stated), place));
         }
         asked = List.copyOf(places.keySet());
-        traits = new Traits(List.of(this), engine.policy());
     }
 
     /** The catalogue. */
@@ -93,9 +96,19 @@ public final class CompiledCatalogue {
      * without proof. It is decided once for all territories alike, which share the list.
      */
     public List<Applicability> statuses(Territory territory) {
-        long alike = traits.of(territory);
-        List<Applicability> known = statuses.get(alike);
-        return known != null ? known : statuses.put(alike, decide(territory));
+        Statuses known = known();
+        long alike = known.traits.of(territory);
+        List<Applicability> decided = known.decided.get(alike);
+        return decided != null ? decided : known.decided.put(alike, decide(territory));
+    }
+
+    private Statuses known() {
+        Statuses known = statuses;
+        if (known == null) {
+            known = new Statuses(new Traits(List.of(this), engine.policy()), new Memo<>());
+            statuses = known;
+        }
+        return known;
     }
 
     private List<Applicability> decide(Territory territory) {

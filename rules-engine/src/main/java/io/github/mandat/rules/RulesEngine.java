@@ -285,23 +285,20 @@ public final class RulesEngine {
     private static List<DocumentRef> documents(Dossier dossier) {
         List<DocumentRef> refs = new ArrayList<>();
         Programme programme = dossier.programme();
-        refs.add(ref(programme, DocumentType.PROGRAMME, programme.documents(), file(dossier, programme)));
+        refs.add(ref(dossier, programme, DocumentType.PROGRAMME, programme.documents()));
         dossier.charter()
-                .ifPresent(charter ->
-                        refs.add(ref(charter, DocumentType.CHARTER, charter.documents(), file(dossier, charter))));
+                .ifPresent(charter -> refs.add(ref(dossier, charter, DocumentType.CHARTER, charter.documents())));
         dossier.catalogues()
-                .forEach(catalogue -> refs.add(
-                        ref(catalogue, DocumentType.CATALOGUE, catalogue.documents(), file(dossier, catalogue))));
+                .forEach(catalogue -> refs.add(ref(dossier, catalogue, DocumentType.CATALOGUE, catalogue.documents())));
         dossier.waivers()
-                .ifPresent(waivers ->
-                        refs.add(ref(waivers, DocumentType.WAIVERS, waivers.documents(), file(dossier, waivers))));
-        dossier.facts()
-                .forEach(facts -> refs.add(ref(facts, DocumentType.FACTS, facts.documents(), file(dossier, facts))));
+                .ifPresent(waivers -> refs.add(ref(dossier, waivers, DocumentType.WAIVERS, waivers.documents())));
+        dossier.facts().forEach(facts -> refs.add(ref(dossier, facts, DocumentType.FACTS, facts.documents())));
         return refs;
     }
 
-    private static Optional<String> file(Dossier dossier, Document document) {
-        return dossier.place(document, "").map(Place::file);
+    private static <D extends Document> DocumentRef ref(
+            Dossier dossier, D document, DocumentType<D> type, List<SourceDocument> sources) {
+        return ref(document, type, sources, dossier.place(document, "").map(Place::file));
     }
 
     private static <D extends Document> DocumentRef ref(
