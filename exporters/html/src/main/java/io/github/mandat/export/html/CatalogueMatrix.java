@@ -6,6 +6,7 @@ import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Stratum;
 import io.github.mandat.catalogue.Theme;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.export.report.CatalogueWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class CatalogueMatrix {
                 .sizes()
                 .known()
                 .ifPresent(scale -> scale.strata().stream().map(Stratum::label).forEach(columns::add));
-        LabelWords label = new LabelWords(catalogue, words);
+        CatalogueWording label = new CatalogueWording(catalogue, words.wording());
         return new CatalogueMatrix(catalogue, words)
                 .picture(
                         "SIZES_OF",
@@ -48,7 +49,7 @@ final class CatalogueMatrix {
                 .known()
                 .ifPresent(
                         scale -> scale.levels().stream().map(CostLevel::label).forEach(columns::add));
-        LabelWords label = new LabelWords(catalogue, words);
+        CatalogueWording label = new CatalogueWording(catalogue, words.wording());
         return new CatalogueMatrix(catalogue, words)
                 .picture(
                         "MEASURE_COSTS_OF",

@@ -4,11 +4,10 @@ import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.Precedent;
-import io.github.mandat.catalogue.SizeScale;
-import io.github.mandat.catalogue.Stratum;
 import io.github.mandat.catalogue.Theme;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.export.report.CatalogueWording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ final class CataloguePage {
 
     private final Catalogue catalogue;
     private final List<Labels> labels;
-    private final LabelWords label;
+    private final CatalogueWording label;
     private final Words words;
     private final Page page;
     private final Markup out;
@@ -33,7 +32,7 @@ final class CataloguePage {
         this.catalogue = catalogue;
         this.labels = catalogue.labels();
         this.words = Words.in(language);
-        this.label = new LabelWords(catalogue, words);
+        this.label = new CatalogueWording(catalogue, words.wording());
         this.page = new Page(words, catalogue.title());
         this.out = page.out;
     }
@@ -71,7 +70,7 @@ final class CataloguePage {
 
     private void overview() {
         out.open("dl", "class", "why");
-        scale("SIZES", words.stated(catalogue.sizes(), this::sizes));
+        scale("SIZES", words.stated(catalogue.sizes(), label::sizes));
         scale("COST_SCALE", words.stated(catalogue.costs(), label::costs));
         out.close();
         figure(CatalogueMatrix.sizes(catalogue, words), "sizes");
@@ -80,22 +79,6 @@ final class CataloguePage {
 
     private void scale(String code, String text) {
         out.open("div").element("dt", words.say(code)).element("dd", text).close();
-    }
-
-    private String sizes(SizeScale scale) {
-        return scale.strata().stream().map(this::stratum).collect(Collectors.joining(" ; "))
-                + (scale.open() ? " …" : "");
-    }
-
-    private String stratum(Stratum stratum) {
-        String bounds = stratum.bounds()
-                .map(range -> Stream.of(
-                                range.atLeast().map(from -> "≥ " + from),
-                                range.below().map(to -> "< " + to))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", ")))
-                .orElse(words.say("NO_BOUNDS"));
-        return stratum.label() + " (" + bounds + ")";
     }
 
     private void figure(Picture picture, String id) {

@@ -38,6 +38,11 @@ final class Words {
         return new Words(Wording.of(assessment, language));
     }
 
+    /** What is not this module's own. */
+    Wording wording() {
+        return wording;
+    }
+
     Explainer explainer() {
         return wording.explainer();
     }
@@ -91,7 +96,7 @@ final class Words {
         return wording.timing(timing);
     }
 
-    /** The places, those in one document together: "001 l. 72, 82". */
+    /** The places, those in one document together: "001 l. 82, 72". */
     String places(Stream<Provenance> sources) {
         return wording.places(sources.toList());
     }

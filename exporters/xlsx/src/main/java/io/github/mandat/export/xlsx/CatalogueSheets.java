@@ -13,6 +13,7 @@ import io.github.mandat.catalogue.territory.PopulationRange;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.catalogue.vocabulary.Statement;
+import io.github.mandat.export.report.CatalogueWording;
 import io.github.mandat.export.xlsx.Sheet.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,11 +48,13 @@ final class CatalogueSheets {
 
     private final Catalogue catalogue;
     private final Words words;
+    private final CatalogueWording label;
     private final SharedSheets shared;
 
     CatalogueSheets(Catalogue catalogue, Words words) {
         this.catalogue = catalogue;
         this.words = words;
+        this.label = new CatalogueWording(catalogue, words.wording());
         this.shared = new SharedSheets(words);
     }
 
@@ -100,13 +103,13 @@ final class CatalogueSheets {
                 Cell.text(theme),
                 words.stated(
                         labels.strata(),
-                        strata -> Cell.lines(strata.stream().map(this::stratum).toList())),
+                        strata -> Cell.lines(strata.stream().map(label::stratum).toList())),
                 words.stated(
                         labels.levers(),
                         levers -> Cell.lines(levers.stream().map(words::term).toList())),
                 words.text(labels.competence(), Id::value),
                 words.text(labels.addressee(), name -> name),
-                words.text(labels.cost(), id -> level(id).map(CostLevel::label).orElse(id.value())),
+                words.text(labels.cost(), label::cost),
                 labels.cost()
                         .known()
                         .flatMap(this::level)
@@ -119,15 +122,6 @@ final class CatalogueSheets {
                 Cell.lines(measure.fulfils()),
                 Cell.lines(measure.tags()),
                 words.places(measure.sources()));
-    }
-
-    private String stratum(Id<Stratum> id) {
-        return catalogue
-                .sizes()
-                .known()
-                .flatMap(scale -> scale.stratum(id))
-                .map(Stratum::label)
-                .orElse(id.value());
     }
 
     private Optional<CostLevel> level(Id<CostLevel> id) {

@@ -42,6 +42,11 @@ final class Words {
         return new Words(Wording.in(language));
     }
 
+    /** What is not this module's own. */
+    Wording wording() {
+        return wording;
+    }
+
     Explainer explainer() {
         return wording.explainer();
     }
