@@ -1,7 +1,5 @@
 package io.github.mandat.export;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.Dossier;
@@ -16,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,8 +30,6 @@ final class Exported {
                     + "\u202e\u2066\u200b\ufeff\u001b[31m\u0000\u0085\r\nBEGIN:VEVENT\r\n \ud800 \udc00\ufffe\uffff\u2028👩‍👧 ";
 
     static final Path SENS = Path.of("../../examples/data/programmes/sens-insoumise-2026.yaml");
-
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static final String ENGINE = new Fixture("").assessment().engine();
 
@@ -58,15 +53,6 @@ final class Exported {
 
     private static String neutral(ByteArrayOutputStream out) {
         return out.toString(StandardCharsets.UTF_8).replace(ENGINE, "VERSION");
-    }
-
-    /** Run with -Dmandat.update=true to take what is written as the new golden file, then read it. */
-    static void assertGolden(String name, String written) throws IOException {
-        Path golden = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("mandat.update")) {
-            Files.writeString(golden, written);
-        }
-        assertEquals(Files.readString(golden), written);
     }
 
     /** The programme of Sens against its charter, read from their files. */

@@ -10,6 +10,7 @@ import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.export.fixture.Elsewhere;
 import io.github.mandat.export.fixture.Fixture;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,19 +196,10 @@ class ExportersTest {
     }
 
     @Test
-    void the_same_value_is_the_same_bytes_wherever_it_is_written() throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
+    void the_same_value_is_the_same_bytes_wherever_it_is_written() throws Exception {
         Map<String, String> here = everything();
-        try {
-            for (String other : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
-                Locale.setDefault(Locale.forLanguageTag(other));
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertEquals(here, everything(), other);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
+        for (String other : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
+            assertEquals(here, Elsewhere.call(other, ExportersTest::everything), other);
         }
     }
 

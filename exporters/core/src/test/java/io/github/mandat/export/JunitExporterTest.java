@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.export.fixture.Fixture;
+import io.github.mandat.export.fixture.Golden;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class JunitExporterTest {
     void reports_are_as_the_golden_files(String language) throws Exception {
         String xml = Exported.text(new Fixture("").assessment(), "junit", Map.of("lang", language));
         valid(xml);
-        Exported.assertGolden("junit_" + language + ".xml", xml);
+        Golden.assertSame("junit_" + language + ".xml", xml);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.export.fixture.Elsewhere;
 import io.github.mandat.export.spi.ExportOptions;
 import io.github.mandat.rules.assessment.Assessment;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,20 +43,11 @@ class PdfExporterTest {
     }
 
     @Test
-    void the_same_document_gives_the_same_bytes_in_any_locale_and_time_zone() throws IOException {
+    void the_same_document_gives_the_same_bytes_in_any_locale_and_time_zone() throws Exception {
         Assessment assessment = Documents.saying("Œuvre 🌿");
         byte[] here = Documents.pdf(assessment, Locale.FRENCH);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertArrayEquals(here, Documents.pdf(assessment, Locale.FRENCH), tag);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
+        for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
+            assertArrayEquals(here, Elsewhere.call(tag, () -> Documents.pdf(assessment, Locale.FRENCH)), tag);
         }
     }
 
