@@ -75,9 +75,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Dossier dossier;
         Assessment assessment;
         try {
-            assessment = engine().assess(dossier().with(territoryOptions.territories()));
+            dossier = dossier().with(territoryOptions.territories());
+            assessment = engine().assess(dossier);
         } catch (InvalidDocumentException e) {
             report.write(e.problems(), spec().commandLine());
             return Main.INVALID;
@@ -85,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         if (reading != null) {
             report.imply("reading", reading.name().toLowerCase(Locale.ROOT));
         }
-        report.write(assessment, spec().commandLine());
+        report.write(assessment, dossier.programme(), spec().commandLine());
         ProgrammeVerdict verdict = reading == null
                 ? assessment.verdict().decided()
                 : assessment.verdict().in(reading);

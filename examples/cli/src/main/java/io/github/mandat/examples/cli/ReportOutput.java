@@ -1,6 +1,8 @@
 package io.github.mandat.examples.cli;
 
+import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Problem;
+import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.export.ExportException;
 import io.github.mandat.export.Exporters;
@@ -8,6 +10,7 @@ import io.github.mandat.export.report.Report;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
 import io.github.mandat.export.spi.ExportOptions;
+import io.github.mandat.rules.assessment.Assessment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,9 +61,21 @@ final class ReportOutput {
         return language.locale();
     }
 
+    /** Writes an assessment or, in a format that holds programmes alone, such as a calendar, its programme. */
+    void write(Assessment assessment, Programme programme, CommandLine command) throws IOException {
+        Exporters exporters = exporters(command);
+        String wanted = format == null ? byExtension(exporters) : format;
+        boolean programmeAlone = exporters.holds(wanted, DocumentType.PROGRAMME.kind())
+                && !exporters.holds(wanted, Assessment.TYPE.kind());
+        write(programmeAlone ? programme : assessment, exporters, command);
+    }
+
     /** Writes a document; what the formats refuse is wrong usage. */
     void write(Document document, CommandLine command) throws IOException {
-        Exporters exporters = exporters(command);
+        write(document, exporters(command), command);
+    }
+
+    private void write(Document document, Exporters exporters, CommandLine command) throws IOException {
         export(
                 exporters,
                 command,

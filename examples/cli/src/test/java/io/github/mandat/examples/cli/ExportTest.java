@@ -100,6 +100,16 @@ class ExportTest {
     }
 
     @Test
+    void a_calendar_holds_the_programme_that_is_checked() throws IOException {
+        Path calendar = folder.resolve("sens.ics");
+        assertEquals(
+                Main.DONE,
+                Run.of("check", Run.SENS, "--format", "ical", "--output", calendar)
+                        .code());
+        assertEquals(Run.of("export", Run.SENS, "--format", "ical").out(), Files.readString(calendar));
+    }
+
+    @Test
     void a_format_that_is_no_text_needs_a_file() throws IOException {
         Run run = Run.of("check", Run.SENS, "--format", "pdf");
         assertEquals(Main.USAGE, run.code());
