@@ -24,7 +24,7 @@ record ProgrammeOutcome(int required, int accepted, int open) {
         int open = 0;
         for (Set<GuaranteeVerdict> possible : guarantees) {
             long acceptable = possible.stream()
-                    .filter(verdict -> accepts(charter, verdict))
+                    .filter(verdict -> verdict.isAccepted(charter.accepts()))
                     .count();
             if (acceptable == possible.size()) {
                 accepted++;
@@ -33,14 +33,6 @@ record ProgrammeOutcome(int required, int accepted, int open) {
             }
         }
         return new ProgrammeOutcome(charter.required().orElse(guarantees.size()), accepted, open);
-    }
-
-    private static boolean accepts(Charter charter, GuaranteeVerdict verdict) {
-        return switch (charter.accepts()) {
-            case SATISFIED -> verdict == GuaranteeVerdict.SATISFIED;
-            case WEAKENED -> verdict.compareTo(GuaranteeVerdict.WEAKENED) <= 0;
-            case PARTIAL -> verdict.compareTo(GuaranteeVerdict.PARTIAL) <= 0;
-        };
     }
 
     ProgrammeVerdict verdict() {

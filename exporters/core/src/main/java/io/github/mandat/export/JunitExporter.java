@@ -7,6 +7,7 @@ import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.export.JunitSuite.Case;
 import io.github.mandat.export.JunitSuite.Outcome;
+import io.github.mandat.export.report.ClauseProof;
 import io.github.mandat.export.report.Wording;
 import io.github.mandat.export.spi.ExportFormat;
 import io.github.mandat.export.spi.ExportOption;
@@ -45,7 +46,7 @@ final class JunitExporter implements Exporter {
     public void write(Assessment assessment, ExportOptions options, OutputStream out) throws IOException {
         Wording wording = ToolWording.of(assessment, options.get(ExportOption.LANGUAGE));
         Reading reading = ReadingOption.of(options, assessment);
-        ClauseProof proof = new ClauseProof(wording, reading);
+        ClauseProof proof = ClauseProof.of(wording, reading);
         String charter = new Judged(assessment).charter();
         List<JunitSuite> suites = new ArrayList<>();
         suites.add(programme(assessment, wording, reading));

@@ -2,7 +2,6 @@ package io.github.mandat.export;
 
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.document.Place;
-import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
@@ -10,10 +9,10 @@ import io.github.mandat.export.SarifLog.Level;
 import io.github.mandat.export.SarifLog.Result;
 import io.github.mandat.export.SarifLog.Rule;
 import io.github.mandat.export.SarifLog.Spot;
+import io.github.mandat.export.report.ClauseProof;
 import io.github.mandat.export.report.Wording;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseResult;
-import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.Evidence;
 import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.Finding;
@@ -21,7 +20,6 @@ import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.Reading;
 import io.github.mandat.rules.assessment.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +47,7 @@ final class SarifAssessment {
         this.wording = wording;
         this.english = Explainer.of(assessment, Locale.ENGLISH);
         this.reading = reading;
-        this.proof = new ClauseProof(wording, reading);
+        this.proof = ClauseProof.of(wording, reading);
     }
 
     SarifLog log() {
@@ -98,7 +96,7 @@ final class SarifAssessment {
 
     private Result result(ClauseResult clause, Level level) {
         String rule = judged.rule(clause.id());
-        Optional<Evidence> weakest = weakest(clause);
+        Optional<Evidence> weakest = proof.toLookAt(clause);
         List<String> text = new ArrayList<>(List.of(clause.id() + " " + proof.message(clause), clause.wording()));
         text.addAll(proof.gaps(clause));
         text.addAll(proof.remedies(clause));
@@ -115,23 +113,6 @@ final class SarifAssessment {
                         .map(evidence -> spot(evidence, proof.what(evidence)))
                         .toList(),
                 rule + "@" + judged.programme());
-    }
-
-    /**
-     * The pledge to look at: the first that contradicts; else the last concrete one that weighs no more than the clause came out, the
-     * last concrete one, or the last. Evidence begins with what weighs most.
-     */
-    private Optional<Evidence> weakest(ClauseResult clause) {
-        Comparator<Evidence> tellsMost = Comparator.comparing(
-                        (Evidence evidence) -> evidence.weighs() == ClauseVerdict.CONTRADICTED)
-                .thenComparing(evidence -> evidence.grade() == Answer.Grade.CONCRETE)
-                .thenComparing(evidence -> evidence.weighs() == clause.in(reading));
-        return clause.evidence().stream()
-                .reduce((one, next) -> tellsMost.compare(one, next) > 0 || contradict(one, next) ? one : next);
-    }
-
-    private static boolean contradict(Evidence one, Evidence next) {
-        return one.weighs() == ClauseVerdict.CONTRADICTED && next.weighs() == ClauseVerdict.CONTRADICTED;
     }
 
     private Spot spot(Evidence evidence, String message) {

@@ -1,5 +1,6 @@
 package io.github.mandat.rules.assessment;
 
+import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.vocabulary.Verdict;
 
 /**
@@ -19,5 +20,18 @@ public enum GuaranteeVerdict implements Verdict {
     /** Some clause is contradicted. */
     BREACHED,
     /** The result depends on what is not known, or no clause is left to judge. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /**
+     * Whether a charter accepts it.
+     *
+     * @param weakest the weakest verdict that the charter accepts
+     */
+    public boolean isAccepted(Charter.Acceptance weakest) {
+        return switch (weakest) {
+            case SATISFIED -> this == SATISFIED;
+            case WEAKENED -> compareTo(WEAKENED) <= 0;
+            case PARTIAL -> compareTo(PARTIAL) <= 0;
+        };
+    }
 }

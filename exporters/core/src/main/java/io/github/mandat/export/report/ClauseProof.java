@@ -1,34 +1,47 @@
-package io.github.mandat.export;
+package io.github.mandat.export.report;
+
+import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.charter.Clause;
 import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Provenance;
-import io.github.mandat.export.report.Wording;
 import io.github.mandat.rules.assessment.ClauseResult;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.Evidence;
 import io.github.mandat.rules.assessment.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in one reading why clauses came out as they did, for tools that show plain text. */
-final class ClauseProof {
+/**
+ * Says in one reading why clauses came out as they did, for tools that show plain text: a line for each pledge, with its place.
+ * Immutable.
+ *
+ * @since 0.1
+ */
+public final class ClauseProof {
 
     private final Wording wording;
     private final Reading reading;
 
-    ClauseProof(Wording wording, Reading reading) {
-        this.wording = wording;
-        this.reading = reading;
+    private ClauseProof(Wording wording, Reading reading) {
+        this.wording = requireNonNull(wording, "wording");
+        this.reading = requireNonNull(reading, "reading");
+    }
+
+    /** The proof in a reading. */
+    public static ClauseProof of(Wording wording, Reading reading) {
+        return new ClauseProof(wording, reading);
     }
 
     /** The verdict and its reason: {@code weakened: not answered: g1.2b}. */
-    String message(ClauseResult clause) {
+    public String message(ClauseResult clause) {
         String message = wording.say(
                 "VERDICT",
                 Map.of(
@@ -42,7 +55,7 @@ final class ClauseProof {
     }
 
     /** All that follows, a line for each: what is lacking, the pledges with their places, and what would close the gap. */
-    List<String> lines(ClauseResult clause) {
+    public List<String> lines(ClauseResult clause) {
         List<String> lines = new ArrayList<>(gaps(clause));
         clause.evidence().forEach(evidence -> lines.add(where(evidence) + " " + what(evidence)));
         lines.addAll(remedies(clause));
@@ -50,7 +63,7 @@ final class ClauseProof {
     }
 
     /** The parts that are not honoured, and the open questions. */
-    List<String> gaps(ClauseResult clause) {
+    public List<String> gaps(ClauseResult clause) {
         List<String> lines = new ArrayList<>();
         for (ClauseResult.PartResult part : clause.parts()) {
             ClauseVerdict verdict = reading == Reading.STATED ? part.stated() : part.backed();
@@ -65,7 +78,7 @@ final class ClauseProof {
     }
 
     /** The measures that would close the gap. */
-    List<String> remedies(ClauseResult clause) {
+    public List<String> remedies(ClauseResult clause) {
         return clause.remedies().stream()
                 .map(measure -> wording.say("REMEDY", "measure", measure.toString()))
                 .toList();
@@ -80,7 +93,7 @@ final class ClauseProof {
     }
 
     /** What the pledge does to the clause, and why it does no more. */
-    String what(Evidence evidence) {
+    public String what(Evidence evidence) {
         StringBuilder text = new StringBuilder(weight(evidence));
         text.append(" — ").append(evidence.title());
         if (!evidence.parts().isEmpty()) {
@@ -113,5 +126,22 @@ final class ClauseProof {
         }
         String restated = wording.explainer().term(evidence.grade());
         return reading == Reading.STATED ? weight + ", " + restated : restated;
+    }
+
+    /**
+     * The pledge to look at: the first that contradicts; else the last concrete one that weighs no more than the clause came out, the
+     * last concrete one, or the last. Evidence begins with what weighs most.
+     */
+    public Optional<Evidence> toLookAt(ClauseResult clause) {
+        Comparator<Evidence> tellsMost = Comparator.comparing(
+                        (Evidence evidence) -> evidence.weighs() == ClauseVerdict.CONTRADICTED)
+                .thenComparing(evidence -> evidence.grade() == Answer.Grade.CONCRETE)
+                .thenComparing(evidence -> evidence.weighs() == clause.in(reading));
+        return clause.evidence().stream()
+                .reduce((one, next) -> tellsMost.compare(one, next) > 0 || contradict(one, next) ? one : next);
+    }
+
+    private static boolean contradict(Evidence one, Evidence next) {
+        return one.weighs() == ClauseVerdict.CONTRADICTED && next.weighs() == ClauseVerdict.CONTRADICTED;
     }
 }
