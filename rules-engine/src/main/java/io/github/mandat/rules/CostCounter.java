@@ -5,7 +5,6 @@ import io.github.mandat.catalogue.CostLevel;
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.vocabulary.Ref;
-import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.CostProfile;
 import io.github.mandat.rules.assessment.CostProfile.LevelCount;
 import io.github.mandat.rules.assessment.CostProfile.Total;
@@ -23,30 +22,13 @@ final class CostCounter {
 
     private CostCounter() {}
 
-    /** A pledge's own cost or, failing that, the cost of the measure that it adopts. */
-    static Optional<Ref<CostLevel>> cost(Pledge pledge, Dossier dossier) {
-        Stated<Ref<CostLevel>> own = pledge.cost();
-        return own.isStated()
-                ? own.known()
-                : pledge.adopts()
-                        .flatMap(adopted -> dossier.labels(adopted)
-                                .flatMap(labels -> labels.cost().known())
-                                .map(level -> new Ref<>(adopted.document(), level)));
-    }
-
-    static Optional<CostLevel> level(Ref<CostLevel> ref, Dossier dossier) {
-        return dossier.catalogue(ref.document())
-                .flatMap(catalogue -> catalogue.costs().known())
-                .flatMap(scale -> scale.level(ref.item()));
-    }
-
     static CostProfile profile(Dossier dossier) {
         Map<Ref<CostLevel>, Integer> counts = new HashMap<>();
         int unknown = 0;
         for (Pledge pledge : dossier.programme().pledges()) {
             if (pledge.status() != Pledge.Status.DROPPED) {
-                Optional<Ref<CostLevel>> cost =
-                        cost(pledge, dossier).filter(ref -> level(ref, dossier).isPresent());
+                Optional<Ref<CostLevel>> cost = dossier.cost(pledge)
+                        .filter(ref -> dossier.costLevel(ref).isPresent());
                 cost.ifPresent(ref -> counts.merge(ref, 1, Integer::sum));
                 unknown += cost.isPresent() ? 0 : 1;
             }
@@ -57,13 +39,13 @@ final class CostCounter {
     /** By catalogue, then by rank. */
     private static List<LevelCount> levels(Map<Ref<CostLevel>, Integer> counts, Dossier dossier) {
         Comparator<Ref<CostLevel>> byRank = Comparator.comparing(
-                ref -> level(ref, dossier).map(CostLevel::rank).orElse(0));
+                ref -> dossier.costLevel(ref).map(CostLevel::rank).orElse(0));
         return counts.keySet().stream()
                 .sorted(Comparator.<Ref<CostLevel>, String>comparing(
                                 ref -> ref.document().value())
                         .thenComparing(byRank))
                 .map(ref ->
-                        new LevelCount(ref, level(ref, dossier).orElseThrow().label(), counts.get(ref)))
+                        new LevelCount(ref, dossier.costLevel(ref).orElseThrow().label(), counts.get(ref)))
                 .toList();
     }
 
@@ -94,7 +76,7 @@ final class CostCounter {
             int estimated = 0;
             for (Ref<CostLevel> ref : levels) {
                 CostLevel.Amount amount =
-                        level(ref, dossier).flatMap(CostLevel::amount).orElseThrow();
+                        dossier.costLevel(ref).flatMap(CostLevel::amount).orElseThrow();
                 BigDecimal times = BigDecimal.valueOf(counts.get(ref));
                 estimated += counts.get(ref);
                 atLeast = atLeast.add(amount.atLeast().multiply(times));

@@ -173,9 +173,10 @@ final class PledgeRules {
         private static void check(
                 Programme programme, Case subject, Catalogue catalogue, CostLevel highest, List<Finding> findings) {
             eachKept(programme, (i, pledge) -> {
-                CostCounter.cost(pledge, subject.dossier())
+                subject.dossier()
+                        .cost(pledge)
                         .filter(cost -> cost.document().equals(catalogue.id()))
-                        .flatMap(cost -> CostCounter.level(cost, subject.dossier()))
+                        .flatMap(cost -> subject.dossier().costLevel(cost))
                         .filter(level -> level.rank() > highest.rank())
                         .ifPresent(level -> findings.add(finding(
                                 FindingCode.COST_ABOVE_CEILING,

@@ -62,7 +62,7 @@ final class ReferenceRules {
                     .ifPresent(measure -> report(measure, dossier.programme(), pointer + "/adopts", findings));
             pledge.cost()
                     .known()
-                    .filter(level -> CostCounter.level(level, dossier).isEmpty())
+                    .filter(level -> dossier.costLevel(level).isEmpty())
                     .ifPresent(level -> report(level, dossier.programme(), pointer + "/cost", findings));
             for (int i = 0; i < pledge.answers().size(); i++) {
                 Answer answer = pledge.answers().get(i);

@@ -16,15 +16,6 @@ final class TimelineSorter {
 
     private TimelineSorter() {}
 
-    /** A pledge's own timing or, failing that, the timing of the measure that it adopts. */
-    static Optional<Timing> timing(Pledge pledge, Dossier dossier) {
-        return pledge.timing().isStated()
-                ? pledge.timing().known()
-                : pledge.adopts()
-                        .flatMap(dossier::labels)
-                        .flatMap(labels -> labels.timing().known());
-    }
-
     static Timeline sort(Dossier dossier, LocalDate today) {
         SortedSet<Id<Pledge>> firstYear = new TreeSet<>();
         SortedSet<Id<Pledge>> fits = new TreeSet<>();
@@ -33,7 +24,7 @@ final class TimelineSorter {
         Optional<Mandate> mandate = dossier.programme().mandate();
         for (Pledge pledge : dossier.programme().pledges()) {
             if (pledge.status() != Pledge.Status.DROPPED) {
-                Optional<Timing> timing = timing(pledge, dossier);
+                Optional<Timing> timing = dossier.timing(pledge);
                 if (timing.isEmpty() || mandate.isEmpty()) {
                     open.add(pledge.id());
                 } else if (!fits(timing.get(), mandate.get(), today)) {

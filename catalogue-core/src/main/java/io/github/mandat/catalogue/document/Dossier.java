@@ -3,10 +3,12 @@ package io.github.mandat.catalogue.document;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.CostLevel;
 import io.github.mandat.catalogue.Labels;
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.territory.Facts;
@@ -16,6 +18,8 @@ import io.github.mandat.catalogue.territory.TerritoryProvider;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.Stated;
+import io.github.mandat.catalogue.vocabulary.Timing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -225,6 +229,33 @@ public final class Dossier {
     /** What is stated of the measure that is referred to, or of its themes, if one of the catalogues has it. */
     public Optional<Labels> labels(Ref<Measure> ref) {
         return Optional.ofNullable(index().labels().get(ref));
+    }
+
+    /** The cost level that is referred to, if one of the catalogues has it. */
+    public Optional<CostLevel> costLevel(Ref<CostLevel> ref) {
+        return catalogue(ref.document())
+                .flatMap(catalogue -> catalogue.costs().known())
+                .flatMap(scale -> scale.level(ref.item()));
+    }
+
+    /** A pledge's own cost or, where it states none, that of the measure that it adopts. */
+    public Optional<Ref<CostLevel>> cost(Pledge pledge) {
+        Stated<Ref<CostLevel>> own = pledge.cost();
+        return own.isStated()
+                ? own.known()
+                : pledge.adopts()
+                        .flatMap(adopted -> labels(adopted)
+                                .flatMap(labels -> labels.cost().known())
+                                .map(level -> new Ref<>(adopted.document(), level)));
+    }
+
+    /** A pledge's own time or, where it states none, that of the measure that it adopts. */
+    public Optional<Timing> timing(Pledge pledge) {
+        return pledge.timing().isStated()
+                ? pledge.timing().known()
+                : pledge.adopts()
+                        .flatMap(this::labels)
+                        .flatMap(labels -> labels.timing().known());
     }
 
     /** The clause that is referred to, if it is one of the charter's. */
