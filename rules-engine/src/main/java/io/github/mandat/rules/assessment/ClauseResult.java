@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.charter.Clause;
+import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
@@ -79,5 +80,17 @@ public record ClauseResult(
     /** The verdict in a reading. */
     public ClauseVerdict in(Reading reading) {
         return reading == Reading.STATED ? stated : backed;
+    }
+
+    /** Whether nothing is left to do for it, whatever is learnt of the territory: it is honoured, does not apply, or is waived. */
+    public boolean isHeld(Reading reading) {
+        return switch (in(reading)) {
+            case HONOURED, NOT_APPLICABLE, WAIVED -> true;
+            case WEAKENED, MISSING, CONTRADICTED -> false;
+            case UNDETERMINED -> {
+                Reason why = reading == Reading.STATED ? whyStated : whyBacked;
+                yield Argument.of(ClauseVerdict.HONOURED).equals(why.arguments().get("otherwise"));
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts the gaps that a check has today, in a file under version control, and refuses new ones. One file for each check and
@@ -74,8 +75,8 @@ public final class Freeze {
             return Stream.of(Mode.values())
                     .filter(mode -> mode.name().equals(wanted.toUpperCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("-D" + PROPERTY + "=" + wanted
-                            + ": choose update, verify or accept"));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "-D" + PROPERTY + "=" + wanted + ": choose update, verify or accept"));
         }
         boolean onServer = BUILD_SERVERS.stream()
                 .map(System::getenv)
@@ -117,7 +118,7 @@ public final class Freeze {
         return today;
     }
 
-    private static boolean isAccepted(Degree degree, @org.jspecify.annotations.Nullable Degree frozen) {
+    private static boolean isAccepted(Degree degree, @Nullable Degree frozen) {
         return frozen != null && degree.compareTo(frozen) <= 0;
     }
 
@@ -132,7 +133,8 @@ public final class Freeze {
     private Optional<String> refusal(
             boolean missing, SortedMap<String, Degree> before, SortedMap<String, Degree> after) {
         if (missing) {
-            return Optional.of(file + " is missing. Run the test once outside of CI, read the file that it makes, commit it.");
+            return Optional.of(
+                    file + " is missing. Run the test once outside of CI, read the file that it makes, commit it.");
         }
         List<String> closed = new ArrayList<>();
         before.forEach((item, degree) -> {
@@ -142,7 +144,7 @@ public final class Freeze {
         });
         return closed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(file + " is out of date: these gaps are closed or lesser now: " + String.join(", ", closed)
-                        + ". Run the test once outside of CI, and commit the file.");
+                : Optional.of(file + " is out of date: these gaps are closed or lesser now: "
+                        + String.join(", ", closed) + ". Run the test once outside of CI, and commit the file.");
     }
 }

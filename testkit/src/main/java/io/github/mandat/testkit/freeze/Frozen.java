@@ -2,6 +2,7 @@ package io.github.mandat.testkit.freeze;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,20 @@ public record Frozen(List<Gap> accepted, List<Gap> fresh, Optional<String> refus
     /** Without a store: nothing is accepted. */
     public static Frozen none(List<Gap> gaps) {
         return new Frozen(List.of(), gaps, Optional.empty());
+    }
+
+    /**
+     * Why the check fails: a line for each gap that is not accepted, and what is wrong with the store; empty where it passes.
+     *
+     * @param head the first line
+     */
+    public Optional<String> failure(String head) {
+        List<String> lines = new ArrayList<>();
+        if (!fresh.isEmpty()) {
+            lines.add(head + (accepted.isEmpty() ? "" : " (" + accepted.size() + " accepted, not shown)") + ":");
+            fresh.forEach(gap -> lines.add("  " + gap.message()));
+        }
+        refusal.ifPresent(lines::add);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 }

@@ -66,15 +66,17 @@ final class FrozenStore {
 
     private static void expect(String wanted, String line, String place) {
         if (!line.equals(wanted)) {
-            throw new IllegalStateException(place + "'" + line + "' should be '" + wanted
-                    + "': this is the store of another check, or the check has changed. Take another file, or remove this one.");
+            throw new IllegalStateException(
+                    place + "'" + line + "' should be '" + wanted
+                            + "': this is the store of another check, or the check has changed. Take another file, or remove this one.");
         }
     }
 
     private static Matcher matched(String line, String place) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalStateException(place + "'" + line + "' should be an id, a degree and a # comment: g1.3 MISSING # …");
+            throw new IllegalStateException(
+                    place + "'" + line + "' should be an id, a degree and a # comment: g1.3 MISSING # …");
         }
         return matcher;
     }

@@ -2,6 +2,9 @@ package io.github.mandat.testkit.freeze;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mandat.export.report.Report;
+import java.util.stream.Collectors;
+
 /**
  * Something that falls short in a check.
  *
@@ -17,8 +20,8 @@ public record Gap(String item, Degree degree, String title, String message) {
     public Gap {
         requireNonNull(item, "item");
         requireNonNull(degree, "degree");
-        requireNonNull(title, "title");
-        requireNonNull(message, "message");
+        title = Report.printable(title);
+        message = message.lines().map(Report::printable).collect(Collectors.joining("\n"));
         if (!item.matches("\\S+")) {
             throw new IllegalArgumentException("item '" + item + "' must be an id, without white space");
         }

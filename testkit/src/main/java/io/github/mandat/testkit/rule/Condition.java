@@ -38,13 +38,11 @@ public final class Condition<T> {
     public static <T> Condition<T> of(String words, BiPredicate<T, EvaluatedProgramme> holds) {
         return new Condition<>(
                 words,
-                (item, programme) ->
-                        holds.test(item, programme) ? Optional.empty() : Optional.of("does not " + words));
+                (item, programme) -> holds.test(item, programme) ? Optional.empty() : Optional.of("does not " + words));
     }
 
     /** @param lacks what an item lacks, for a failure: "states no cost"; empty where the condition holds */
-    public static <T> Condition<T> explained(
-            String words, BiFunction<T, EvaluatedProgramme, Optional<String>> lacks) {
+    public static <T> Condition<T> explained(String words, BiFunction<T, EvaluatedProgramme, Optional<String>> lacks) {
         return new Condition<>(words, lacks);
     }
 
@@ -65,15 +63,13 @@ public final class Condition<T> {
 
     /** Both. */
     public Condition<T> and(Condition<T> other) {
-        return new Condition<>(
-                words + " and " + other.words,
-                (item, programme) -> {
-                    Optional<String> first = lacks(item, programme);
-                    Optional<String> second = other.lacks(item, programme);
-                    return first.isPresent() && second.isPresent()
-                            ? Optional.of(first.get() + " and " + second.get())
-                            : first.or(() -> second);
-                });
+        return new Condition<>(words + " and " + other.words, (item, programme) -> {
+            Optional<String> first = lacks(item, programme);
+            Optional<String> second = other.lacks(item, programme);
+            return first.isPresent() && second.isPresent()
+                    ? Optional.of(first.get() + " and " + second.get())
+                    : first.or(() -> second);
+        });
     }
 
     /** At least one of both. */

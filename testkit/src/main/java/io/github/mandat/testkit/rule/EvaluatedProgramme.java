@@ -8,6 +8,7 @@ import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.rules.RulesEngine;
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.ClauseResult;
 import java.util.Optional;
 
 /**
@@ -53,5 +54,17 @@ public final class EvaluatedProgramme {
     /** Where a pledge stands in the programme's file; empty where it was not read from one. */
     public Optional<Place> place(Pledge pledge) {
         return dossier.place(programme(), "/pledges/" + programme().pledges().indexOf(pledge));
+    }
+
+    /** Where a clause stands in the charter's file; empty where it was not read from one. */
+    public Optional<Place> place(ClauseResult clause) {
+        for (int i = 0; i < assessment.guarantees().size(); i++) {
+            int index = assessment.guarantees().get(i).clauses().indexOf(clause);
+            if (index >= 0) {
+                String pointer = "/guarantees/" + i + "/clauses/" + index;
+                return dossier.charter().flatMap(charter -> dossier.place(charter, pointer));
+            }
+        }
+        return Optional.empty();
     }
 }

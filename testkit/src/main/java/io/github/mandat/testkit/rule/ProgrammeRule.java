@@ -18,9 +18,6 @@ public interface ProgrammeRule {
     /** This rule in other words. */
     ProgrammeRule as(String description);
 
-    /** This rule, that holds where it is about nothing: by default, a rule that matches nothing fails. */
-    ProgrammeRule allowingNoMatch();
-
     /** This rule with the gaps of today accepted. */
     ProgrammeRule frozenIn(Freeze freeze);
 

@@ -6,7 +6,6 @@ import io.github.mandat.testkit.freeze.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The only rule: a subject, the items of it that are chosen, and what they should do.
@@ -49,8 +48,7 @@ record Sentence<T>(
         return new Sentence<>(kind, chosen, should, Optional.of(description), reason, mayMatchNothing, freeze);
     }
 
-    @Override
-    public ProgrammeRule allowingNoMatch() {
+    ProgrammeRule allowingNoMatch() {
         return new Sentence<>(kind, chosen, should, own, reason, true, freeze);
     }
 
@@ -65,38 +63,25 @@ record Sentence<T>(
                 .filter(item -> chosen.matches(item, programme))
                 .toList();
         if (items.isEmpty() && !mayMatchNothing) {
-            throw new AssertionError(head() + " matches nothing in " + programme.programme().id()
-                    + ": no " + kind.noun() + chosen.words() + ". If that is as it should be, say so: allowingNoMatch().");
+            throw new AssertionError(
+                    head() + " matches nothing in " + programme.programme().id() + ": no " + kind.noun()
+                            + chosen.words() + ". If that is as it should be, say so: allowingNoMatch().");
         }
         List<Gap> gaps = new ArrayList<>();
-        items.forEach(item -> should.lacks(item, programme)
-                .ifPresent(lacks -> gaps.add(kind.gap(item, programme, lacks))));
-        Frozen frozen = freeze.map(
-                        store -> store.hold(description(), programme.programme().id().value(), gaps))
+        items.forEach(
+                item -> should.lacks(item, programme).ifPresent(lacks -> gaps.add(kind.gap(item, programme, lacks))));
+        Frozen frozen = freeze.map(store ->
+                        store.hold(description(), programme.programme().id().value(), gaps))
                 .orElse(Frozen.none(gaps));
-        fail(frozen, items.size(), programme);
-    }
-
-    private void fail(Frozen frozen, int items, EvaluatedProgramme programme) {
-        if (!frozen.fresh().isEmpty()) {
-            String accepted = frozen.accepted().isEmpty()
-                    ? ""
-                    : ", beside " + frozen.accepted().size() + " that are accepted";
-            throw new AssertionError(frozen.fresh().stream()
-                    .map(Gap::message)
-                    .collect(Collectors.joining(
-                            System.lineSeparator() + "  ",
-                            head() + " is broken in " + programme.programme().id() + " by "
-                                    + frozen.fresh().size() + " of " + items + accepted + ":" + System.lineSeparator()
-                                    + "  ",
-                            "")));
-        }
-        frozen.refusal().ifPresent(refusal -> {
-            throw new AssertionError(refusal);
-        });
+        frozen.failure(head() + " is broken in " + programme.programme().id() + " by " + gaps.size() + " of "
+                        + items.size())
+                .ifPresent(failure -> {
+                    throw new AssertionError(failure);
+                });
     }
 
     private String head() {
-        return "The rule '" + description() + "'" + reason.map(why -> ", because " + why + ",").orElse("");
+        return "The rule '" + description() + "'"
+                + reason.map(why -> ", because " + why + ",").orElse("");
     }
 }

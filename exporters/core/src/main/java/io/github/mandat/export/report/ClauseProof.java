@@ -57,9 +57,14 @@ public final class ClauseProof {
     /** All that follows, a line for each: what is lacking, the pledges with their places, and what would close the gap. */
     public List<String> lines(ClauseResult clause) {
         List<String> lines = new ArrayList<>(gaps(clause));
-        clause.evidence().forEach(evidence -> lines.add(where(evidence) + " " + what(evidence)));
+        clause.evidence().forEach(evidence -> lines.add(line(evidence)));
         lines.addAll(remedies(clause));
         return lines;
+    }
+
+    /** A pledge that answers the clause, with its place first. */
+    public String line(Evidence evidence) {
+        return where(evidence) + " " + what(evidence);
     }
 
     /** The parts that are not honoured, and the open questions. */
