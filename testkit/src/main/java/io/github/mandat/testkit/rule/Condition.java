@@ -82,6 +82,8 @@ public final class Condition<T> {
 
     /** The contrary. */
     public Condition<T> negate() {
-        return of("not " + words, (item, programme) -> !holds(item, programme));
+        return new Condition<>(
+                "not " + words,
+                (item, programme) -> holds(item, programme) ? Optional.of("does " + words) : Optional.empty());
     }
 }
