@@ -27,7 +27,10 @@ import java.util.stream.Collectors;
  * for by their id; nothing inside a document names a file.
  *
  * <pre>{@code
- * Dossier dossier = DossierReader.of(programme).charter(ours).facts(sens).read();
+ * Dossier dossier = DossierReader.of(Path.of("sens.yaml"))
+ *         .charter(Path.of("ours.yaml"))
+ *         .facts(Path.of("facts.yaml"))
+ *         .read();
  * }</pre>
  *
  * @since 0.1
