@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.vocabulary.Document;
+import io.github.mandat.export.fixture.Browser;
 import io.github.mandat.export.fixture.Fixture;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrowserTest {
 
     private static final Path SEEN = Path.of("target/seen");
-    private static String axe = "";
     private static Browser browser;
 
     /**
@@ -53,9 +50,6 @@ class BrowserTest {
                     SEEN.resolve(picture + ".svg"),
                     Documents.export(Documents.sensAssessment(), "svg", Map.of("picture", picture)));
         }
-        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void write(String name, Document document) throws IOException {
@@ -83,24 +77,16 @@ class BrowserTest {
         boolean whole = page.equals("assessment") && width == 1280 && scheme.equals("light");
         browser.evaluate(
                 whole ? "document.querySelectorAll('details').forEach(details => details.open = true)" : FEW_ROWS);
-        assertEquals("", violations());
+        assertEquals("", browser.violations());
         assertEquals(List.of(), browser.complaints());
     }
 
-    private static String violations() {
-        browser.evaluate(axe + "; 1");
-        return browser.evaluate(
-                        "axe.run({resultTypes: ['violations']}).then(found => found.violations.map(rule => rule.id + ': '"
-                                + " + rule.help + ' (' + rule.nodes.length + ') ' + rule.nodes[0].html.slice(0, 200)).join('\\n'))")
-                .asString();
-    }
-
     @Test
-    void the_engine_of_accessibility_finds_faults() {
+    void the_engine_of_accessibility_finds_faults() throws IOException {
         browser.open(SEEN.resolve("catalogue.html"), 390, "light");
         browser.evaluate(
                 "document.querySelector('main').append(document.createElement('img'), document.createElement('button'))");
-        String found = violations();
+        String found = browser.violations();
         assertTrue(found.contains("image-alt") && found.contains("button-name"), found);
     }
 
