@@ -40,10 +40,10 @@ class BatchTest {
         return IntStream.range(0, count).mapToObj(i -> maker.territory()).toList();
     }
 
-    @Property(tries = 200)
+    @Property
     void measures_are_judged_as_one_by_one(@ForAll("worlds") World world, @ForAll Random random) {
         List<Catalogue> catalogues = world.dossier().catalogues();
-        List<Territory> territories = territories(40, random);
+        List<Territory> territories = territories(10, random);
         Grid grid = BATCH.applicability(catalogues, territories.stream());
         for (int row = 0; row < territories.size(); row++) {
             Territory territory = territories.get(row);
@@ -55,11 +55,11 @@ class BatchTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void programmes_are_judged_as_one_by_one(
             @ForAll("worlds") World one, @ForAll("worlds") World other, @ForAll Random random) {
         List<Dossier> dossiers = List.of(one.dossier(), other.dossier());
-        List<Territory> territories = territories(30, random);
+        List<Territory> territories = territories(6, random);
         Grid grid = BATCH.verdicts(dossiers, territories.stream());
         for (int row = 0; row < territories.size(); row++) {
             List<Enum<?>> alone = new ArrayList<>();
@@ -76,7 +76,7 @@ class BatchTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property
     void the_number_of_threads_is_irrelevant(@ForAll("worlds") World world, @ForAll Random random) {
         List<Territory> territories = territories(100, random);
         Grid alone = BATCH.threads(1).verdicts(List.of(world.dossier()), territories.stream());

@@ -30,10 +30,10 @@ class CompiledTest {
 
     private static List<Territory> territories(Random random) {
         World.Maker maker = new World.Maker(random);
-        return IntStream.range(0, 40).mapToObj(i -> maker.territory()).toList();
+        return IntStream.range(0, 10).mapToObj(i -> maker.territory()).toList();
     }
 
-    @Property(tries = 200)
+    @Property
     void a_catalogue_gives_the_statuses_of_the_proof(@ForAll("worlds") World world, @ForAll Random random) {
         for (Catalogue catalogue : world.dossier().catalogues()) {
             CompiledCatalogue compiled = World.ENGINE.compile(catalogue);
@@ -49,7 +49,7 @@ class CompiledTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void a_programme_gives_the_verdicts_of_the_reference(
             @ForAll("worlds") World world, @ForAll Reading reading, @ForAll Random random) {
         CompiledProgramme compiled = World.ENGINE.compile(world.dossier());
@@ -74,7 +74,7 @@ class CompiledTest {
                 List.copyOf(verdicts.clauses().keySet()));
     }
 
-    @Property(tries = 100)
+    @Property
     void a_memo_keeps_the_first_value_of_every_number(@ForAll Random random) {
         Memo<String> memo = new Memo<>();
         Map<Long, String> plain = new HashMap<>();
@@ -90,7 +90,7 @@ class CompiledTest {
         plain.forEach((number, value) -> assertEquals(value, memo.get(number)));
     }
 
-    @Property(tries = 100)
+    @Property
     void sequences_have_one_number_exactly_when_they_are_equal(@ForAll Random random) {
         Sequences sequences = new Sequences();
         Map<List<Integer>, Integer> numbers = new HashMap<>();

@@ -224,7 +224,7 @@ class CostAndTimeTest {
         return World.any();
     }
 
-    @Property(tries = 700)
+    @Property
     void cost_and_time_are_those_of_the_reference(@ForAll("worlds") World world) {
         Assessment assessment = World.ENGINE.assess(world.dossier());
         PlanReference reference = new PlanReference(world.dossier());

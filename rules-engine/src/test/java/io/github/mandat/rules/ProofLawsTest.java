@@ -68,7 +68,7 @@ class ProofLawsTest {
 
     // ---- why
 
-    @Property(tries = 300)
+    @Property
     void each_clause_says_why(@ForAll("worlds") World world, @ForAll Reading reading) {
         List<Clause> clauses = charter(world).clauses().toList();
         List<ClauseResult> results = assess(world).guarantees().stream()
@@ -123,7 +123,7 @@ class ProofLawsTest {
         };
     }
 
-    @Property(tries = 300)
+    @Property
     void each_guarantee_says_why(@ForAll("worlds") World world, @ForAll Reading reading) {
         List<GuaranteeResult> results = assess(world).guarantees();
         for (int i = 0; i < results.size(); i++) {
@@ -166,7 +166,7 @@ class ProofLawsTest {
                 .toList());
     }
 
-    @Property(tries = 300)
+    @Property
     void a_programme_says_how_many_guarantees_are_accepted(@ForAll("worlds") World world, @ForAll Reading reading) {
         Charter charter = charter(world);
         Reference reference = reference(world, reading);
@@ -194,7 +194,7 @@ class ProofLawsTest {
 
     // ---- evidence
 
-    @Property(tries = 300)
+    @Property
     void evidence_shows_first_what_contradicts_then_what_is_concrete_then_what_weighs_most(
             @ForAll("worlds") World world) {
         for (GuaranteeResult guarantee : assess(world).guarantees()) {
@@ -251,7 +251,7 @@ class ProofLawsTest {
 
     // ---- what to do
 
-    @Property(tries = 300)
+    @Property
     void a_gap_is_closed_by_the_measures_that_fulfil_the_clause_and_can_be_taken(@ForAll("worlds") World world) {
         Assessment assessment = assess(world);
         for (Guarantee guarantee : charter(world).guarantees()) {
@@ -286,7 +286,7 @@ class ProofLawsTest {
                 .orElseThrow();
     }
 
-    @Property(tries = 300)
+    @Property
     void each_question_is_asked_once_with_all_that_waits_for_it(@ForAll("worlds") World world) {
         Assessment assessment = assess(world);
         Map<Reason, Set<String>> waiting = new HashMap<>();
@@ -311,7 +311,7 @@ class ProofLawsTest {
         assertEquals(asked.size(), assessment.questions().size());
     }
 
-    @Property(tries = 300)
+    @Property
     void an_undetermined_clause_is_decided_by_the_answers_to_its_questions(
             @ForAll("worlds") World world, @ForAll Random random) {
         Assessment before = assess(world);

@@ -79,7 +79,7 @@ class WordingTest {
         return World.any();
     }
 
-    @Property(tries = 500)
+    @Property
     void nothing_is_left_unsaid(@ForAll("worlds") World world) {
         Assessment assessment = World.ENGINE.assess(world.dossier());
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {

@@ -50,14 +50,14 @@ class RoundTripTest {
                 .toList());
     }
 
-    @Property(tries = 600)
+    @Property
     void reading_what_was_written_gives_the_same_document(@ForAll("documents") Typed<?> typed, @ForAll Syntax syntax) {
         Read<?> read = typed.read(syntax);
         assertEquals(List.of(), read.problems(), () -> typed.write(syntax));
         assertEquals(typed.document(), read.orThrow());
     }
 
-    @Property(tries = 300)
+    @Property
     void the_digest_is_the_same_whatever_the_syntax(@ForAll("documents") Typed<?> typed) {
         assertEquals(digest(typed, Syntax.JSON), digest(typed, Syntax.YAML));
     }
@@ -66,7 +66,7 @@ class RoundTripTest {
         return Documents.standard().digest(typed.read(syntax).orThrow(), typed.type());
     }
 
-    @Property(tries = 300)
+    @Property
     void the_canonical_form_is_that_of_rfc_8785(@ForAll("documents") Typed<?> typed) throws IOException {
         assertEquals(new JsonCanonicalizer(typed.write(Syntax.JSON)).getEncodedString(), canonical(typed));
     }
@@ -75,7 +75,7 @@ class RoundTripTest {
         return NodeWriter.canonical(Documents.node(typed.document(), typed.type()));
     }
 
-    @Property(tries = 100)
+    @Property
     void the_bytes_are_the_same_in_any_locale_and_time_zone(
             @ForAll("documents") Typed<?> typed, @ForAll Syntax syntax, @ForAll("locales") Locale locale) {
         String here = typed.write(syntax);
@@ -98,7 +98,7 @@ class RoundTripTest {
                 Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG-u-nu-arab"), Locale.FRANCE, Locale.ROOT);
     }
 
-    @Property(tries = 200)
+    @Property
     void a_valid_document_violates_no_constraint_of_jakarta_validation(@ForAll("documents") Typed<?> typed) {
         assertEquals(List.of(), Constraints.violations(typed.document()));
     }

@@ -38,7 +38,7 @@ class SchemaEquivalenceTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void the_schema_refuses_what_the_reader_refuses(@ForAll("damaged") Damaged damaged) throws IOException {
         byte[] bytes = damaged.text().getBytes(StandardCharsets.UTF_8);
         List<Problem> shape =

@@ -160,7 +160,7 @@ class IcalExporterTest {
     }
 
     /** Any text is read back as it is shown elsewhere, whatever its length and its characters. */
-    @Property(tries = 500)
+    @Property
     void texts_read_back(@ForAll("texts") String text) {
         String line = new String(
                 new ContentLines()

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 
 class BookmarksTest {
 
-    @Property(tries = 200)
+    @Property
     void names_are_legal_and_differ(
             @ForAll @Size(max = 40)
                     List<

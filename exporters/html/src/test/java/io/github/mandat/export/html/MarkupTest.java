@@ -17,7 +17,7 @@ class MarkupTest {
         return Markup.printable(text).replaceAll("[\\uFFFE\\uFFFF\\p{Cs}]|[\\x{1FFFE}\\x{1FFFF}]", "\uFFFD");
     }
 
-    @Property(tries = 300)
+    @Property
     void any_text_is_read_back_as_text(@ForAll String text) {
         Element root = Xml.parse(new Markup().element("p", text, "id", text).toString());
         assertEquals(left(text), root.getTextContent());
@@ -26,7 +26,7 @@ class MarkupTest {
         assertEquals(0, root.getElementsByTagName("*").getLength());
     }
 
-    @Property(tries = 300)
+    @Property
     void text_made_of_markup_is_read_back_as_text(@ForAll @MarkupCharacters String text) {
         Element root = Xml.parse(new Markup().element("p", text, "id", text).toString());
         assertEquals(text, root.getTextContent());

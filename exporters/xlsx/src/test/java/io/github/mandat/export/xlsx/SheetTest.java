@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class SheetTest {
 
-    @Property(tries = 100)
+    @Property
     void a_split_text_is_whole_and_no_character_is_cut(
             @ForAll @IntRange(max = 3) int shift, @ForAll @IntRange(max = 60_000) int people) {
         String text = "x".repeat(shift) + "👩".repeat(people);
