@@ -20,13 +20,20 @@ import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.MeasureResult.Flip;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Decides whether the measures of one catalogue can be taken in one territory, and by whom: first by size, then by lever. */
 final class ApplicabilityJudge {
+
+    /** Of two that are equally near the lower one, and a published one rather than one that is assumed. */
+    private static final Comparator<Flip> NEAREST = Comparator.comparingLong(Flip::distance)
+            .thenComparingLong(Flip::bound)
+            .thenComparing(Flip::assumed);
 
     private final Territory territory;
     private final Policy policy;
@@ -205,21 +212,17 @@ final class ApplicabilityJudge {
 
     /** The nearest bound at which the population would enter or leave the ranges. */
     private Optional<Flip> flip(long population, List<Bounds> ranges) {
-        Flip nearest = null;
-        for (Bounds bounds : ranges) {
-            List<Long> edges = new ArrayList<>();
-            bounds.range.atLeast().filter(edge -> edge > 0).ifPresent(edges::add);
-            bounds.range.below().ifPresent(edges::add);
-            for (long edge : edges) {
-                boolean turns = contains(ranges, edge) != contains(ranges, edge - 1);
-                long distance = Math.abs(population - edge);
-                if (turns && (nearest == null || distance < nearest.distance())) {
-                    Optional<String> source = bounds.assumed ? Optional.of(policy.assumedSource()) : Optional.empty();
-                    nearest = new Flip(population, edge, distance, bounds.assumed, source);
-                }
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return ranges.stream()
+                .flatMap(bounds -> Stream.of(bounds.range.atLeast(), bounds.range.below())
+                        .flatMap(Optional::stream)
+                        .filter(edge -> edge > 0 && contains(ranges, edge) != contains(ranges, edge - 1))
+                        .map(edge -> flip(population, edge, bounds.assumed)))
+                .min(NEAREST);
+    }
+
+    private Flip flip(long population, long edge, boolean assumed) {
+        Optional<String> source = assumed ? Optional.of(policy.assumedSource()) : Optional.empty();
+        return new Flip(population, edge, Math.abs(population - edge), assumed, source);
     }
 
     private static boolean leaveNoneOut(List<Bounds> ranges) {

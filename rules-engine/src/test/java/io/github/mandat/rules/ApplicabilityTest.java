@@ -123,6 +123,15 @@ class ApplicabilityTest {
     }
 
     @Test
+    void of_two_bounds_that_are_equally_near_the_lower_one_is_named() {
+        assertEquals(
+                "APPLICABLE: 11,750 inhabitants, 8,250 above 3,500", said(result("strata: [bourgs]", commune(11_750))));
+        assertEquals(
+                "OUT_OF_SCOPE: 11,750 inhabitants, 8,250 too many for 3,500 (bound assumed, not published)",
+                said(result("strata: [grandes-communes, petites-communes]", commune(11_750))));
+    }
+
+    @Test
     void an_assumed_bound_says_where_it_comes_from() {
         MeasureResult.Flip flip =
                 result("strata: [grandes-communes]", commune(2940)).flip().orElseThrow();
