@@ -150,7 +150,7 @@ class ConditionsTest {
         assertTrue(never > 20, "the law above is put to the test by " + never);
     }
 
-    private static boolean nobodyFulfils(Condition condition) {
+    static boolean nobodyFulfils(Condition condition) {
         return TERRITORIES.stream().noneMatch(here -> Boolean.TRUE.equals(Reference.holds(condition, here)));
     }
 

@@ -46,7 +46,7 @@ final class MeasureReference {
     private final boolean group;
     private final Policy policy;
 
-    private MeasureReference(Dossier dossier, Catalogue catalogue, Policy policy) {
+    MeasureReference(Dossier dossier, Catalogue catalogue, Policy policy) {
         this.dossier = dossier;
         this.catalogue = catalogue;
         this.territory = dossier.territory();
@@ -375,10 +375,47 @@ final class MeasureReference {
                 flip,
                 question,
                 cost(stated(catalogue, measure, Labels::cost)),
-                Optional.empty(),
+                ceiling(cost(stated(catalogue, measure, Labels::cost))),
                 stated(catalogue, measure, Labels::timing),
                 adoptedBy,
                 measure.sources());
+    }
+
+    /** The lowest level that the policy allows here, where the cost is above it. */
+    private Optional<MeasureResult.Cost> ceiling(Stated<MeasureResult.Cost> cost) {
+        Optional<MeasureResult.Cost> lowest = Optional.empty();
+        for (Policy.Ceiling ceiling : policy.ceilings()) {
+            Optional<CostLevel> level = catalogue.costs().known().orElseThrow().level(ceiling.level());
+            boolean binds = holds(ceiling) && level.isPresent();
+            if (binds && (lowest.isEmpty() || level.get().rank() < lowest.get().rank())) {
+                lowest = Optional.of(new MeasureResult.Cost(
+                        level.get().id(), level.get().rank(), level.get().label()));
+            }
+        }
+        boolean above = cost.known().isPresent()
+                && lowest.isPresent()
+                && cost.known().get().rank() > lowest.get().rank();
+        return above ? lowest : Optional.empty();
+    }
+
+    /** Whether a ceiling is of this catalogue, for a size class that the territory is surely in. */
+    boolean holds(Policy.Ceiling ceiling) {
+        Optional<SizeScale> scale = catalogue.sizes().known();
+        if (!ceiling.stratum().document().equals(catalogue.id()) || scale.isEmpty()) {
+            return false;
+        }
+        List<Stratum> all = new ArrayList<>();
+        List<Stratum> named = new ArrayList<>();
+        for (Stratum stratum : scale.get().strata()) {
+            if ((stratum.authority() == Stratum.Authority.INTERCOMMUNALITY) == group) {
+                all.add(stratum);
+                if (stratum.id().equals(ceiling.stratum().item())) {
+                    named.add(stratum);
+                }
+            }
+        }
+        boolean only = !scale.get().open() && named.equals(all);
+        return !named.isEmpty() && (only || fits(named).equals(Set.of(true)));
     }
 
     private Stated<MeasureResult.Cost> cost(Stated<Id<CostLevel>> cost) {

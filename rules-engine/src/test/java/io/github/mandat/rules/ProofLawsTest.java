@@ -2,6 +2,7 @@ package io.github.mandat.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.charter.Clause;
@@ -16,6 +17,7 @@ import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Applicability;
@@ -247,6 +249,56 @@ class ProofLawsTest {
             return ClauseVerdict.MISSING;
         }
         return shortcomings.contains("STANCE_CONTRADICTS") ? ClauseVerdict.CONTRADICTED : ClauseVerdict.WEAKENED;
+    }
+
+    @Property
+    void each_part_shows_what_the_pledges_make_of_it(@ForAll("worlds") World world) {
+        Assessment assessment = assess(world);
+        for (Clause clause : charter(world).clauses().toList()) {
+            List<ClauseResult.PartResult> expected = clause.parts().stream()
+                    .map(part -> new ClauseResult.PartResult(
+                            part.id(),
+                            part.wording(),
+                            reference(world, Reading.STATED).best(clause, part),
+                            reference(world, Reading.BACKED).best(clause, part)))
+                    .toList();
+            assertEquals(expected, result(assessment, clause.id()).parts());
+        }
+    }
+
+    @Property
+    void the_proof_repeats_the_words_and_places_of_the_charter_and_the_programme(@ForAll("worlds") World world) {
+        Assessment assessment = assess(world);
+        for (int i = 0; i < assessment.guarantees().size(); i++) {
+            Guarantee guarantee = charter(world).guarantees().get(i);
+            GuaranteeResult result = assessment.guarantees().get(i);
+            assertEquals(List.of(guarantee.id(), guarantee.title()), List.of(result.id(), result.title()));
+            assertEquals(guarantee.sources(), result.sources());
+            for (int j = 0; j < result.clauses().size(); j++) {
+                Clause clause = guarantee.clauses().get(j);
+                ClauseResult shown = result.clauses().get(j);
+                assertEquals(List.of(clause.id(), clause.wording()), List.of(shown.id(), shown.wording()));
+                assertEquals(clause.force(), shown.force());
+                assertEquals(clause.sources(), shown.sources());
+                shown.evidence().forEach(one -> repeats(world, clause, one));
+            }
+        }
+    }
+
+    private static void repeats(World world, Clause clause, Evidence evidence) {
+        Pledge pledge = world.programme().pledges().stream()
+                .filter(one -> one.id().equals(evidence.pledge()))
+                .findFirst()
+                .orElseThrow();
+        List<Provenance> places = new ArrayList<>();
+        evidence.source().ifPresent(places::add);
+        places.addAll(evidence.alsoAt());
+        assertEquals(pledge.sources(), places);
+        assertEquals(pledge.sources().isEmpty(), evidence.source().isEmpty());
+        assertEquals(pledge.title(), evidence.title());
+        assertTrue(pledge.answers().stream()
+                .anyMatch(answer -> answer.clause().item().equals(clause.id())
+                        && answer.note().equals(evidence.note())));
     }
 
     // ---- what to do

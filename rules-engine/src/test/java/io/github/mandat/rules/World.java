@@ -46,6 +46,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -63,6 +64,18 @@ record World(Dossier dossier) {
 
     static Arbitrary<World> any() {
         return Arbitraries.randomValue(random -> new World(new Maker(random).dossier()));
+    }
+
+    /** The standard policy, with ceilings for costs. */
+    static Policy policy(Random random) {
+        Maker maker = new Maker(random);
+        Policy policy = Policy.standard();
+        for (int ceilings = random.nextInt(4); ceilings > 0; ceilings--) {
+            String stratum =
+                    maker.pick(new String[] {"petites-communes", "bornees", "grandes-communes", "groupes", "x"});
+            policy = policy.withCeiling(Ref.of(maker.catalogueId() + "/" + stratum), Id.of("l" + random.nextInt(4)));
+        }
+        return policy;
     }
 
     Programme programme() {
@@ -106,7 +119,7 @@ record World(Dossier dossier) {
                 charter.required(1 + random.nextInt(guarantees));
             }
             Programme.Builder programme = Programme.builder(Id.of("p"), "programme", "liste", territory())
-                    .charters(List.of(Id.of("c")))
+                    .charters(random.nextInt(8) == 0 ? List.of() : List.of(Id.of("c")))
                     .chapter(new Chapter(
                             Id.of("ch"),
                             "chapitre",
@@ -118,7 +131,7 @@ record World(Dossier dossier) {
                 LocalDate start = TODAY.plusYears(1 - random.nextInt(9)).plusDays(random.nextInt(3) - 1L);
                 programme.mandate(new Mandate(start, 6));
             }
-            for (int p = random.nextInt(6); p > 0; p--) {
+            for (int p = random.nextInt(8); p > 0; p--) {
                 programme.pledge(pledge("p" + p));
             }
             return Dossier.of(programme.build())
@@ -134,24 +147,26 @@ record World(Dossier dossier) {
                 mine.add(clause("g" + number + "." + c));
             }
             clauses.addAll(mine);
-            return new Guarantee(Id.of("g" + number), "garantie", mine, List.of());
+            return new Guarantee(Id.of("g" + number), "garantie " + number, mine, sources());
         }
 
         private Clause clause(String id) {
-            Clause.Builder clause = Clause.builder(Id.of(id), "clause")
+            Clause.Builder clause = Clause.builder(Id.of(id), "clause " + id)
+                    .sources(sources())
                     .force(random.nextInt(5) == 0 ? Clause.Force.ILLUSTRATIVE : Clause.Force.REQUIRED)
                     .minimumStrength(pick(Strength.values()));
             for (int part = random.nextInt(3); part > 0; part--) {
-                clause.part(new Clause.Part(Id.of(id + "." + part), "partie"));
+                clause.part(new Clause.Part(Id.of(id + "." + part), "partie " + part));
             }
             maybe(() -> pick(Clause.Polarity.values())).ifPresent(clause::polarity);
-            if (random.nextInt(3) == 0) {
+            if (yes()) {
                 clause.levers(pick(Lever.values()), Lever.OWN == pick(Lever.values()) ? Lever.OWN : Lever.ADVOCACY);
             }
             if (random.nextInt(3) == 0) {
                 clause.when(condition(2));
             }
             maybe(this::parameter).ifPresent(clause::parameter);
+            maybe(() -> Id.<Competence>of("k")).ifPresent(clause::competence);
             return clause.build();
         }
 
@@ -177,9 +192,9 @@ record World(Dossier dossier) {
 
         private Parameter parameter() {
             return new Parameter(
-                    Id.of("q" + random.nextInt(2)),
+                    Id.of(random.nextInt(4) == 0 ? "r" : "q"),
                     BigDecimal.valueOf(random.nextInt(3)),
-                    maybe(() -> "%"),
+                    random.nextInt(4) == 0 ? Optional.empty() : Optional.of("%"),
                     Optional.empty(),
                     maybe(() -> pick(Parameter.Direction.values())));
         }
@@ -188,9 +203,10 @@ record World(Dossier dossier) {
             Pledge.Builder pledge = Pledge.builder(Id.of(id), "engagement " + random.nextInt(4), Id.of("ch"))
                     .strength(yes() ? Strength.FIRM : pick(Strength.values()))
                     .status(yes() ? Pledge.Status.ADOPTED : pick(Pledge.Status.values()));
-            if (random.nextInt(3) == 0) {
+            if (yes()) {
                 pledge.levers(pick(Lever.values()));
             }
+            pledge.sources(sources());
             maybe(this::parameter).ifPresent(pledge::parameter);
             maybe(() -> Ref.<Measure>of(catalogueId() + "/m" + random.nextInt(5)))
                     .ifPresent(pledge::adopts);
@@ -230,6 +246,7 @@ record World(Dossier dossier) {
                 answer.parts(List.of(Id.of("nowhere")));
             }
             maybe(() -> pick(Strength.values())).ifPresent(answer::strength);
+            maybe(() -> "une note").ifPresent(answer::note);
             maybe(this::parameter).ifPresent(answer::parameter);
             if (random.nextInt(5) == 0) {
                 answer.levers(pick(Lever.values()));
@@ -247,10 +264,10 @@ record World(Dossier dossier) {
             return new Territory(
                     "01004",
                     "Bourg",
-                    random.nextInt(3) > 0 ? TerritoryKind.COMMUNE : pick(TerritoryKind.values()),
+                    yes() ? TerritoryKind.COMMUNE : pick(TerritoryKind.values()),
                     Optional.empty(),
-                    maybe(() -> Population.of(List.of(0L, 2940L, 3499L, 3500L, 19999L, 20000L, 27106L)
-                            .get(random.nextInt(7)))),
+                    maybe(() -> Population.of(List.of(0L, 2940L, 3499L, 3500L, 11_750L, 19_999L, 20_000L, 27_106L)
+                            .get(random.nextInt(8)))),
                     yes() ? Stated.of(intercommunalities()) : Stated.notStated(),
                     yes() ? List.of(competence()) : List.of(),
                     facts);
@@ -302,7 +319,8 @@ record World(Dossier dossier) {
                 catalogue.sizes(sizes);
             }
             for (int m = 0; m < 4; m++) {
-                catalogue.measure(Measure.builder(Id.of("m" + m), "mesure", Id.of(yes() ? "t" : "u"))
+                catalogue.measure(Measure.builder(Id.of("m" + m), "mesure " + m, Id.of(yes() ? "t" : "u"))
+                        .sources(sources())
                         .labels(labels())
                         .fulfils(maybe(() -> clauses.get(random.nextInt(clauses.size()))).stream()
                                 .map(this::clauseOf)
@@ -329,7 +347,7 @@ record World(Dossier dossier) {
             return new Labels(
                     stated(() -> some("petites-communes", "bornees", "grandes-communes", "sans-bornes", "groupes")),
                     stated(this::levers),
-                    random.nextInt(3) == 0 ? Stated.of(Id.of("k")) : Stated.notStated(),
+                    yes() ? Stated.of(Id.of("k")) : Stated.notStated(),
                     stated(() -> "la préfecture"),
                     stated(() -> Id.of("l" + random.nextInt(3))),
                     stated(this::timing),
@@ -370,6 +388,13 @@ record World(Dossier dossier) {
                 }
             }
             return new Waivers(Id.of("w"), "dérogations", "1", Id.of("p"), List.of(), granted);
+        }
+
+        /** No place, or some. */
+        private List<Provenance> sources() {
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(line -> Provenance.line("texte", line + 1))
+                    .toList();
         }
 
         private boolean yes() {
