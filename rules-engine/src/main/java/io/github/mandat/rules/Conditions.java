@@ -67,8 +67,8 @@ final class Conditions {
             all.all().forEach(one -> ask(one, territory, questions));
         } else if (condition instanceof Condition.Any any) {
             any.any().forEach(one -> ask(one, territory, questions));
-        } else if (condition instanceof Condition.Not not) {
-            ask(not.not(), territory, questions);
+        } else {
+            ask(((Condition.Not) condition).not(), territory, questions);
         }
     }
 

@@ -75,34 +75,34 @@ final class Prover {
                 .toList();
         GuaranteeVerdict verdict = GuaranteeOutcomes.verdict(possible);
         if (possible.size() > 1) {
-            List<GuaranteeVerdict> sorted = possible.stream().sorted().toList();
             return ReasonCode.DEPENDS_ON_CLAUSES.with(Map.of(
-                    "clauses", with(clauses, reading, ClauseVerdict.UNDETERMINED),
-                    "best", Argument.of(sorted.get(0)),
-                    "worst", Argument.of(sorted.get(sorted.size() - 1))));
+                    "clauses", Argument.of(with(clauses, reading, ClauseVerdict.UNDETERMINED)),
+                    "best", Argument.of(Collections.min(possible)),
+                    "worst", Argument.of(Collections.max(possible))));
         }
-        Argument missing = with(clauses, reading, ClauseVerdict.MISSING);
-        Argument weakened = with(clauses, reading, ClauseVerdict.WEAKENED);
+        List<Id<Clause>> weak = with(clauses, reading, ClauseVerdict.WEAKENED);
+        Argument missing = Argument.of(with(clauses, reading, ClauseVerdict.MISSING));
+        Argument weakened = Argument.of(weak);
         return switch (verdict) {
             case SATISFIED -> ReasonCode.ALL_HONOURED.alone();
             case WEAKENED -> ReasonCode.SOME_WEAKENED.with(Map.of("weakened", weakened));
             case PARTIAL ->
-                weakened instanceof Argument.Items items && items.ids().isEmpty()
+                weak.isEmpty()
                         ? ReasonCode.SOME_MISSING.with(Map.of("missing", missing))
                         : ReasonCode.SOME_MISSING_SOME_WEAKENED.with(Map.of("missing", missing, "weakened", weakened));
             case MISSING -> ReasonCode.ALL_MISSING.alone();
             case BREACHED ->
                 ReasonCode.SOME_CONTRADICTED.with(
-                        Map.of("contradicted", with(clauses, reading, ClauseVerdict.CONTRADICTED)));
+                        Map.of("contradicted", Argument.of(with(clauses, reading, ClauseVerdict.CONTRADICTED))));
             case UNDETERMINED -> ReasonCode.NO_CLAUSE_LEFT.alone();
         };
     }
 
-    private static Argument with(List<ClauseResult> clauses, Reading reading, ClauseVerdict verdict) {
-        return Argument.of(clauses.stream()
+    private static List<Id<Clause>> with(List<ClauseResult> clauses, Reading reading, ClauseVerdict verdict) {
+        return clauses.stream()
                 .filter(clause -> clause.in(reading) == verdict)
                 .map(ClauseResult::id)
-                .toList());
+                .toList();
     }
 
     private ClauseResult prove(Judgement.OfClause judged) {
@@ -170,7 +170,7 @@ final class Prover {
             case CONTRADICTED -> ReasonCode.PLEDGE_CONTRADICTS.alone();
             default -> {
                 boolean restated = held.stated().whole() != ClauseVerdict.MISSING;
-                yield (reading == Reading.BACKED && restated ? ReasonCode.ONLY_RESTATED : ReasonCode.NO_PLEDGE).alone();
+                yield (restated ? ReasonCode.ONLY_RESTATED : ReasonCode.NO_PLEDGE).alone();
             }
         };
     }
@@ -210,7 +210,7 @@ final class Prover {
                 Weighing.reasons(clause, answered),
                 answered.answer().note(),
                 sources.stream().findFirst(),
-                sources.size() < 2 ? List.of() : sources.subList(1, sources.size()),
+                sources.stream().skip(1).toList(),
                 located ? dossier.place(dossier.programme(), answered.pointer()) : Optional.empty());
     }
 }

@@ -86,9 +86,6 @@ final class Weighing {
 
     /** The first quantity that is promised on the weak side of what the clause wants. */
     private static Optional<Pair> shortfall(Clause clause, Answered answered) {
-        if (clause.parameters().isEmpty()) {
-            return Optional.empty();
-        }
         return clause.parameters().stream()
                 .flatMap(wanted -> answered.parameters()
                         .filter(promised -> wanted.isComparableTo(promised) && isWeaker(clause, wanted, promised))
@@ -110,9 +107,6 @@ final class Weighing {
 
     /** Pairs of quantities that have one name and cannot be compared. */
     static List<Parameter> incomparable(Clause clause, Answered answered) {
-        if (clause.parameters().isEmpty()) {
-            return List.of();
-        }
         return clause.parameters().stream()
                 .flatMap(wanted -> answered.parameters()
                         .filter(promised -> wanted.name().equals(promised.name()) && !wanted.isComparableTo(promised)))

@@ -7,6 +7,7 @@ import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
 import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.territory.Facts;
@@ -16,11 +17,15 @@ import io.github.mandat.rules.assessment.DocumentRef;
 import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
 import io.github.mandat.rules.assessment.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an assessment shows of a small programme, charter and catalogue. */
 class AssessmentTest {
@@ -120,6 +125,21 @@ class AssessmentTest {
         assertEquals(
                 List.of("does the opposite"),
                 because(answering("strength: study, status: adopted", "stance: contradicts, grade: concrete")));
+    }
+
+    @Test
+    void evidence_says_where_the_answer_stands_in_the_programme_s_file(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("charte.yaml"), "kind: charter\nformat: 1\n" + CHARTER);
+        Path file = Files.writeString(
+                folder.resolve("bourg.yaml"),
+                "kind: programme\nformat: 1\n" + PROGRAMME
+                        + "  - id: a\n    title: Engagement\n    chapter: corps\n    strength: firm\n    status: adopted\n"
+                        + "    answers:\n      - {clause: charte/g1.1, stance: honours, grade: concrete}\n");
+        Place place = clause(Dossier.open(file)).evidence().get(0).place().orElseThrow();
+        assertEquals(List.of(19, 9), List.of(place.line(), place.column()));
+        assertEquals(file, Path.of(place.file()));
+        Dossier fromMemory = answering("strength: firm, status: adopted", "stance: honours, grade: concrete");
+        assertEquals(Optional.empty(), clause(fromMemory).evidence().get(0).place());
     }
 
     @Test
