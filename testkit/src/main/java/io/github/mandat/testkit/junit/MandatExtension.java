@@ -1,5 +1,6 @@
 package io.github.mandat.testkit.junit;
 
+import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.document.DocumentType;
 import io.github.mandat.catalogue.document.Documents;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +40,12 @@ public final class MandatExtension implements ParameterResolver {
             Assessment.class, programme -> Optional.of(programme.assessment()),
             Dossier.class, programme -> Optional.of(programme.dossier()),
             Programme.class, programme -> Optional.of(programme.programme()),
-            Charter.class, programme -> programme.dossier().charter());
+            Charter.class, programme -> programme.dossier().charter(),
+            Catalogue.class, programme -> only(programme.dossier().catalogues()));
+
+    private static Optional<Catalogue> only(List<Catalogue> catalogues) {
+        return catalogues.size() == 1 ? Optional.of(catalogues.get(0)) : Optional.empty();
+    }
 
     /** Called by JUnit. */
     public MandatExtension() {}
@@ -62,7 +69,8 @@ public final class MandatExtension implements ParameterResolver {
                 .get(type)
                 .apply(programme)
                 .orElseThrow(() -> new ParameterResolutionException(
-                        programme.programme().id() + " names no charter: name one in @MandatTest(charter = …)"));
+                        programme.programme().id() + " goes with no " + type.getSimpleName()
+                                + ", or with several: name it in @MandatTest, or by @DocumentFile"));
     }
 
     /** The files that the test, or the nearest class around it, names. */

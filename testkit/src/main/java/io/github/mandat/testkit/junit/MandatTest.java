@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test class, or a test, about one programme. Its methods may ask for the programme and what it is judged by as parameters:
- * {@code EvaluatedProgramme}, {@code Assessment}, {@code Dossier}, {@code Programme}, {@code Charter}; and, by {@link DocumentFile}, for any
+ * {@code EvaluatedProgramme}, {@code Assessment}, {@code Dossier}, {@code Programme}, {@code Charter}, its only {@code Catalogue}; and, by {@link DocumentFile}, for any
  * other document. Files are read once for a class; all problems of all of them are reported at once.
  *
  * <p>Paths are relative to the folder that the tests run in: with Maven and Gradle, that of the module. Documents that the programme refers

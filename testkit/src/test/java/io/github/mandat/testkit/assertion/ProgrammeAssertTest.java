@@ -15,6 +15,7 @@ import io.github.mandat.rules.assessment.Applicability;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.Reading;
 import io.github.mandat.territory.france.FranceTerritories;
+import io.github.mandat.testkit.InEnglish;
 import io.github.mandat.testkit.Programmes;
 import io.github.mandat.testkit.freeze.Freeze;
 import io.github.mandat.testkit.rule.EvaluatedProgramme;
@@ -24,30 +25,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(InEnglish.class)
 class ProgrammeAssertTest {
 
-    private final Locale usual = Locale.getDefault();
     private final EvaluatedProgramme evaluated = Programmes.evaluated(Programmes.EXEMPLEVILLE);
     private final Dossier dossier = evaluated.dossier();
     private final Programme programme = evaluated.programme();
     private final Charter charter = dossier.charter().orElseThrow();
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_usual() {
-        Locale.setDefault(usual);
-    }
 
     private static void fails(ThrowingCallable assertion, String message) {
         assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessageContaining(message);

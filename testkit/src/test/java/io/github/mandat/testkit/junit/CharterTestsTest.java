@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.mandat.catalogue.document.Dossier;
+import io.github.mandat.testkit.InEnglish;
 import io.github.mandat.testkit.Programmes;
 import io.github.mandat.testkit.freeze.Freeze;
 import io.github.mandat.testkit.rule.CharterRule;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -27,6 +29,7 @@ import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 
 /** What a campaign sees when it changes its programme. */
+@ExtendWith(InEnglish.class)
 class CharterTestsTest {
 
     private static Path file = Programmes.SENS;

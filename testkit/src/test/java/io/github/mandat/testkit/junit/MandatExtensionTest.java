@@ -26,7 +26,9 @@ class MandatExtensionTest {
             Assessment assessment,
             Dossier dossier,
             Programme programme,
-            Charter charter) {
+            Charter charter,
+            Catalogue catalogue) {
+        assertThat(catalogue.id()).hasToString("mesures-chiffrees");
         assertThat(assessment).isSameAs(evaluated.assessment());
         assertThat(dossier).isSameAs(evaluated.dossier());
         assertThat(programme.id()).hasToString("exempleville");
@@ -99,9 +101,10 @@ class MandatExtensionTest {
                         .hasCauseInstanceOf(InvalidDocumentException.class)
                         .hasMessageContaining("broken.yaml:3:1: UNKNOWN_FIELD")
                         .hasMessageContaining("broken.yaml:1:1: MISSING_FIELD"))
-                .anySatisfy(failure -> assertThat(failure)
-                        .hasMessageContaining(
-                                "notre-villetaneuse-economie names no charter: name one in @MandatTest(charter = …)"))
+                .anySatisfy(
+                        failure -> assertThat(failure)
+                                .hasMessageContaining(
+                                        "notre-villetaneuse-economie goes with no Charter, or with several: name it in @MandatTest, or by"))
                 .anySatisfy(failure -> assertThat(failure)
                         .hasMessageContaining(
                                 "neuf-garanties-2024.yaml holds a Charter, the parameter is a Catalogue"));

@@ -17,6 +17,7 @@ import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.territory.PopulationRange;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.rules.assessment.ProgrammeVerdict;
+import io.github.mandat.testkit.InEnglish;
 import io.github.mandat.testkit.Programmes;
 import io.github.mandat.testkit.freeze.Degree;
 import io.github.mandat.testkit.freeze.Freeze;
@@ -25,26 +26,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(InEnglish.class)
 class CharterRuleTest {
 
-    private final Locale usual = Locale.getDefault();
     private final EvaluatedProgramme sens = Programmes.evaluated(Programmes.SENS);
     private final EvaluatedProgramme exempleville = Programmes.evaluated(Programmes.EXEMPLEVILLE);
-
-    @BeforeEach
-    void in_english() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void as_usual() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void what_falls_short_are_the_required_clauses_that_are_not_held() {
