@@ -40,13 +40,7 @@ final class Layout {
         }
         describe(html, page, body);
         navigate(html.expectFirst("nav"), page);
-        Element headings = html.expectFirst(".toc");
-        Elements titles = body.select("h2, h3");
-        if (titles.size() < HEADINGS || page.equals(Page.contents())) {
-            headings.remove();
-        } else {
-            list(headings.expectFirst("ul"), titles);
-        }
+        list(html.expectFirst(".toc"), page, body.select("h2, h3"));
         html.expectFirst("h1").replaceWith(body.expectFirst("h1"));
         html.expectFirst("article").appendChildren(List.copyOf(body.childNodes()));
         neighbours(html.expectFirst(".neighbours"), page);
@@ -102,7 +96,11 @@ final class Layout {
         return link;
     }
 
-    private static void list(Element list, Elements titles) {
+    private static void list(Element details, Page page, Elements titles) {
+        if (titles.size() < HEADINGS || page.equals(Page.contents())) {
+            details.remove();
+        }
+        Element list = details.expectFirst("ul");
         for (Element title : titles) {
             list.appendElement("li")
                     .addClass(title.normalName())

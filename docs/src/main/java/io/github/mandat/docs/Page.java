@@ -2,6 +2,7 @@ package io.github.mandat.docs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -34,13 +35,17 @@ record Page(Path source, String label, List<Page> under) {
             return "contents.html";
         }
         if (!source.startsWith(DOCS)) {
-            return stem(source).toLowerCase(java.util.Locale.ROOT) + ".html";
+            return stem(source).toLowerCase(Locale.ROOT) + ".html";
         }
         Path inside = DOCS.relativize(source);
         if (source.endsWith(HOME)) {
-            return inside.resolveSibling("index.html").toString();
+            return slashed(inside.resolveSibling("index.html"));
         }
-        return isFolder() ? inside + "/index.html" : inside.resolveSibling(stem(inside)) + ".html";
+        return slashed(isFolder() ? inside.resolve("index.html") : inside.resolveSibling(stem(inside) + ".html"));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     private static String stem(Path file) {
@@ -69,6 +74,6 @@ record Page(Path source, String label, List<Page> under) {
     /** The way from this page to a place in the site. */
     String to(String place) {
         Path here = Path.of("/", address()).getParent();
-        return here.relativize(Path.of("/", place)).toString().replace('\\', '/');
+        return slashed(here.relativize(Path.of("/", place)));
     }
 }
