@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.rules.assessment.Applicability;
+import io.github.mandat.rules.assessment.MeasureAssessment;
 import io.github.mandat.rules.assessment.MeasureResult;
+import io.github.mandat.rules.assessment.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +46,29 @@ class ApplicabilityLawsTest {
             assertEquals(expected.get(i), actual.get(i));
         }
         assertEquals(expected.size(), actual.size());
+    }
+
+    @Property
+    void a_catalogue_alone_is_judged_as_it_is_beside_others(@ForAll("worlds") World world) {
+        Territory territory = world.programme().territory();
+        World unadopted =
+                world.with(world.programme().toBuilder().pledges(List.of()).build());
+        List<MeasureResult> beside = World.ENGINE.assess(unadopted.dossier()).measures();
+        List<MeasureResult> alone = new ArrayList<>();
+        for (Catalogue catalogue : world.dossier().catalogues()) {
+            MeasureAssessment assessment = World.ENGINE.applicable(catalogue, territory);
+            alone.addAll(assessment.measures());
+            Map<Reason, Set<String>> waiting = new LinkedHashMap<>();
+            assessment
+                    .measures()
+                    .forEach(measure -> measure.question()
+                            .ifPresent(asked -> waiting.computeIfAbsent(asked, one -> new TreeSet<>())
+                                    .add(measure.id().toString())));
+            List<Question> questions = new ArrayList<>();
+            waiting.forEach((asks, decides) -> questions.add(new Question(asks, new TreeSet<>(decides))));
+            assertEquals(questions, assessment.questions());
+        }
+        assertEquals(beside, alone);
     }
 
     @Property

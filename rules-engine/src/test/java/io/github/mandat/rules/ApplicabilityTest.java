@@ -11,6 +11,7 @@ import io.github.mandat.catalogue.territory.Population;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Stated;
 import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.MeasureResult;
@@ -192,6 +193,9 @@ class ApplicabilityTest {
         assertEquals(
                 "APPLICABLE: 9,000 inhabitants",
                 said(result("strata: [groupements], levers: [intercommunality]", group)));
+        assertEquals(
+                "BY_ADVOCACY: 9,000 inhabitants, by le préfet",
+                said(result("strata: [groupements], levers: [advocacy], addressee: le préfet", group)));
     }
 
     @Test
@@ -225,6 +229,23 @@ class ApplicabilityTest {
         assertEquals(
                 "BY_ADVOCACY: the competence 'eau' is held by: another authority, by l'agence",
                 said(result(water, where(Holder.OTHER, member))));
+    }
+
+    @Test
+    void where_a_text_says_who_holds_the_competence_it_is_named_with_the_holder() {
+        String water = "strata: [bourgs], competence: eau";
+        Territory member = in(commune(4000), group("CC"));
+        String held = "VIA_INTERCOMMUNALITY: the competence 'eau' is held by: ";
+        assertEquals(held + "CC (L1), by CC", said(result(water, held(Optional.empty(), member))));
+        assertEquals(held + "Syndicat (L1), by Syndicat", said(result(water, held(Optional.of("Syndicat"), member))));
+    }
+
+    /** With the article that gives the competence to the intercommunality. */
+    private static Territory held(Optional<String> authority, Territory territory) {
+        Provenance article = new Provenance(Id.of("code"), Optional.empty(), Optional.of("L1"), Optional.empty());
+        Competence water =
+                new Competence(Id.of("eau"), Stated.of(Holder.INTERCOMMUNALITY), authority, List.of(article));
+        return knowing(territory, Stated.notStated(), List.of(water));
     }
 
     @Test

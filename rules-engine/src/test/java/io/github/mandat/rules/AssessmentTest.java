@@ -138,6 +138,13 @@ class AssessmentTest {
         Place place = clause(Dossier.open(file)).evidence().get(0).place().orElseThrow();
         assertEquals(List.of(19, 9), List.of(place.line(), place.column()));
         assertEquals(file, Path.of(place.file()));
+        assertEquals(
+                List.of(
+                        Optional.of(place.file()),
+                        Optional.of(folder.resolve("charte.yaml").toString())),
+                World.ENGINE.assess(Dossier.open(file)).documents().stream()
+                        .map(DocumentRef::file)
+                        .toList());
         Dossier fromMemory = answering("strength: firm, status: adopted", "stance: honours, grade: concrete");
         assertEquals(Optional.empty(), clause(fromMemory).evidence().get(0).place());
     }

@@ -247,7 +247,7 @@ final class MeasureReference {
         }
         if (holder.isEmpty()) {
             Reason question = here(reason("ASK_HOLDER", "competence", Argument.of(competence)));
-            if (known != null) {
+            if (known != null && known.holder() instanceof Stated.Unknown<?>) {
                 question = new Reason("ASK_HOLDER_CHOICE", question.arguments())
                         .with(
                                 "question",

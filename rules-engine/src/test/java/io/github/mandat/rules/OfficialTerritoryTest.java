@@ -146,6 +146,9 @@ class OfficialTerritoryTest {
                 List.of("recensement"),
                 found.vintage().stream().map(Vintage::source).toList());
         assertEquals(List.of(), World.ENGINE.applicable(catalogue, BOURG).vintage());
+        Territory corsican = Territory.of("2A004", "Ajaccio", TerritoryKind.COMMUNE);
+        assertEquals(
+                "cat.2a004", World.ENGINE.applicable(catalogue, corsican).id().value());
         IllegalArgumentException several = assertThrows(
                 IllegalArgumentException.class, () -> World.ENGINE.applicable(catalogue, new Two().find("01000")));
         assertEquals("'01000' is not the code or name of one territory, but of 2", several.getMessage());

@@ -30,9 +30,10 @@ import io.github.mandat.rules.assessment.GuaranteeVerdict;
 import io.github.mandat.rules.assessment.MeasureResult;
 import io.github.mandat.rules.assessment.Question;
 import io.github.mandat.rules.assessment.Reading;
+import io.github.mandat.rules.assessment.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,9 +210,8 @@ class ProofLawsTest {
     }
 
     private static String shown(Evidence one) {
-        List<String> because = one.because().stream().map(Reason::code).toList();
         return one.pledge() + " " + one.stance() + " " + one.grade() + " " + one.strength() + " " + one.parts() + " "
-                + one.weighs() + " " + because;
+                + one.weighs() + " " + one.because();
     }
 
     private static List<String> evidence(World world, Id<Clause> id) {
@@ -226,7 +226,7 @@ class ProofLawsTest {
             for (ClauseVerdict weight : ClauseVerdict.values()) {
                 for (Pledge pledge : world.programme().pledges()) {
                     for (Answer answer : pledge.answers()) {
-                        List<String> because = Reference.shortcomings(clause, pledge, answer);
+                        List<Reason> because = Reference.shortcomings(clause, pledge, answer);
                         boolean about = answer.clause().toString().equals("c/" + id);
                         if (about && answer.grade() == grade && weight(because) == weight) {
                             (weight == ClauseVerdict.CONTRADICTED ? contradicting : others)
@@ -242,13 +242,15 @@ class ProofLawsTest {
         return contradicting;
     }
 
-    private static ClauseVerdict weight(List<String> shortcomings) {
+    private static ClauseVerdict weight(List<Reason> shortcomings) {
         if (shortcomings.isEmpty()) {
             return ClauseVerdict.HONOURED;
-        } else if (shortcomings.contains("PLEDGE_DROPPED")) {
+        } else if (shortcomings.contains(Reason.of("PLEDGE_DROPPED"))) {
             return ClauseVerdict.MISSING;
         }
-        return shortcomings.contains("STANCE_CONTRADICTS") ? ClauseVerdict.CONTRADICTED : ClauseVerdict.WEAKENED;
+        return shortcomings.contains(Reason.of("STANCE_CONTRADICTS"))
+                ? ClauseVerdict.CONTRADICTED
+                : ClauseVerdict.WEAKENED;
     }
 
     @Property
@@ -269,6 +271,16 @@ class ProofLawsTest {
     @Property
     void the_proof_repeats_the_words_and_places_of_the_charter_and_the_programme(@ForAll("worlds") World world) {
         Assessment assessment = assess(world);
+        Territory here = world.programme().territory();
+        assertEquals(
+                new Subject(
+                        here.code(),
+                        here.name(),
+                        here.kind(),
+                        here.population(),
+                        here.intercommunalities().known().orElse(List.of())),
+                assessment.territory());
+        assertEquals(world.programme().title(), assessment.title());
         for (int i = 0; i < assessment.guarantees().size(); i++) {
             Guarantee guarantee = charter(world).guarantees().get(i);
             GuaranteeResult result = assessment.guarantees().get(i);
@@ -341,7 +353,7 @@ class ProofLawsTest {
     @Property
     void each_question_is_asked_once_with_all_that_waits_for_it(@ForAll("worlds") World world) {
         Assessment assessment = assess(world);
-        Map<Reason, Set<String>> waiting = new HashMap<>();
+        Map<Reason, Set<String>> waiting = new LinkedHashMap<>();
         for (GuaranteeResult guarantee : assessment.guarantees()) {
             for (ClauseResult clause : guarantee.clauses()) {
                 assertEquals(
@@ -357,10 +369,12 @@ class ProofLawsTest {
                 .forEach(measure -> measure.question()
                         .ifPresent(question -> waiting.computeIfAbsent(question, one -> new HashSet<>())
                                 .add(measure.id().toString())));
-        Map<Reason, Set<String>> asked = new HashMap<>();
+        Map<Reason, Set<String>> asked = new LinkedHashMap<>();
         assessment.questions().forEach(question -> asked.put(question.asks(), question.decides()));
         assertEquals(waiting, asked);
-        assertEquals(asked.size(), assessment.questions().size());
+        assertEquals(
+                List.copyOf(waiting.keySet()),
+                assessment.questions().stream().map(Question::asks).toList());
     }
 
     @Property

@@ -9,9 +9,11 @@ import io.github.mandat.catalogue.programme.Answer;
 import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Lever;
 import io.github.mandat.catalogue.vocabulary.Parameter;
+import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.catalogue.vocabulary.Strength;
 import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.GuaranteeVerdict;
@@ -21,8 +23,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The meaning of every verdict, written down a second time from the page that fixes it: as slow and as obvious as can be,
@@ -171,43 +177,46 @@ final class Reference {
         return honoured ? ClauseVerdict.HONOURED : weakened ? ClauseVerdict.WEAKENED : ClauseVerdict.MISSING;
     }
 
-    /** Why an answer weighs less than honoured, as codes in the order of the page; none where it does not. */
-    static List<String> shortcomings(Clause clause, Pledge pledge, Answer answer) {
+    /** Why an answer weighs less than honoured, in the order of the page; nothing where it does not. */
+    static List<Reason> shortcomings(Clause clause, Pledge pledge, Answer answer) {
         if (pledge.status() == Pledge.Status.DROPPED) {
-            return List.of("PLEDGE_DROPPED");
+            return List.of(Reason.of("PLEDGE_DROPPED"));
         } else if (answer.stance() == Answer.Stance.CONTRADICTS) {
-            return List.of("STANCE_CONTRADICTS");
+            return List.of(Reason.of("STANCE_CONTRADICTS"));
         }
-        List<String> codes = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         if (answer.stance() == Answer.Stance.WEAKENS) {
-            codes.add("STANCE_WEAKENS");
+            reasons.add(Reason.of("STANCE_WEAKENS"));
         }
         if (pledge.status() == Pledge.Status.UNDER_DISCUSSION) {
-            codes.add("UNDER_DISCUSSION");
+            reasons.add(Reason.of("UNDER_DISCUSSION"));
         }
         Strength strength = answer.strength().orElse(pledge.strength());
         if (WEAKEST_FIRST.indexOf(strength) < WEAKEST_FIRST.indexOf(clause.minimumStrength())) {
-            codes.add("STRENGTH_TOO_WEAK");
+            reasons.add(Reason.of(
+                    "STRENGTH_TOO_WEAK",
+                    Map.of("strength", Argument.of(strength), "minimum", Argument.of(clause.minimumStrength()))));
         }
-        Set<Lever> levers = new HashSet<>();
+        SortedSet<Lever> levers = new TreeSet<>();
         if (answer.levers().isStated()) {
             answer.levers().known().ifPresent(levers::addAll);
         } else {
             pledge.levers().known().ifPresent(levers::addAll);
         }
         if (clause.levers().known().isPresent() && !levers.isEmpty()) {
-            levers.retainAll(clause.levers().known().get());
-            if (levers.isEmpty()) {
-                codes.add("LEVER_NOT_ALLOWED");
+            SortedSet<Lever> allowed = clause.levers().known().get();
+            if (levers.stream().noneMatch(allowed::contains)) {
+                reasons.add(Reason.of(
+                        "LEVER_NOT_ALLOWED",
+                        Map.of("lever", Argument.of(levers.first()), "allowed", Argument.of(allowed.first()))));
             }
         }
-        if (promisesTooLittle(clause, pledge, answer)) {
-            codes.add("PARAMETER_SHORT");
-        }
-        return codes;
+        promisedTooLittle(clause, pledge, answer).ifPresent(reasons::add);
+        return reasons;
     }
 
-    private static boolean promisesTooLittle(Clause clause, Pledge pledge, Answer answer) {
+    /** The first quantity that falls short: in the order of the clause, then of the answer, then of the pledge. */
+    private static Optional<Reason> promisedTooLittle(Clause clause, Pledge pledge, Answer answer) {
         Set<Id<Parameter>> overridden = new HashSet<>();
         List<Parameter> promised = new ArrayList<>(answer.parameters());
         answer.parameters().forEach(own -> overridden.add(own.name()));
@@ -220,11 +229,16 @@ final class Reference {
                         && one.unit().equals(wanted.unit())
                         && one.basis().equals(wanted.basis());
                 if (same && fallsShort(clause, wanted, one)) {
-                    return true;
+                    return Optional.of(Reason.of(
+                            "PARAMETER_SHORT",
+                            Map.of(
+                                    "parameter", Argument.of(wanted.name()),
+                                    "value", Argument.of(one),
+                                    "wanted", Argument.of(wanted))));
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean fallsShort(Clause clause, Parameter wanted, Parameter promised) {

@@ -276,7 +276,11 @@ record World(Dossier dossier) {
         private Competence competence() {
             return new Competence(
                     Id.of("k"),
-                    random.nextInt(4) > 0 ? Stated.of(pick(Holder.values())) : Stated.unknown(CHOICE),
+                    switch (random.nextInt(8)) {
+                        case 0 -> Stated.notStated();
+                        case 1 -> Stated.unknown(CHOICE);
+                        default -> Stated.of(pick(Holder.values()));
+                    },
                     maybe(() -> "Syndicat"),
                     yes()
                             ? List.of()
