@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -73,6 +74,23 @@ class CorpusTest {
                         assertFalse(problem.toString().chars().anyMatch(Character::isISOControl), problem::toString);
                     }
                 }));
+    }
+
+    /** Codes, places, pointers, values, limits and cures, in English. */
+    @Test
+    void what_is_said_of_each_file_is_what_is_written_down() throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (Path file : corpus("invalid-").toList()) {
+            for (Problem problem : read(file).problems()) {
+                said.append(problem.toString().replace(file.getParent() + File.separator, ""))
+                        .append('\n');
+            }
+        }
+        Path golden = Path.of("src/test/resources/corpus-problems.txt");
+        if (Boolean.getBoolean("mandat.update")) {
+            Files.writeString(golden, said);
+        }
+        assertEquals(Files.readString(golden), said.toString());
     }
 
     @TestFactory
