@@ -64,11 +64,6 @@ public record Labels(
 
     /** These labels, and those of {@code other} for what these do not state. Associative, with {@link #none()} neutral. */
     public Labels or(Labels other) {
-        if (other == NONE) {
-            return this;
-        } else if (this == NONE) {
-            return other;
-        }
         return new Labels(
                 strata.or(other.strata),
                 levers.or(other.levers),

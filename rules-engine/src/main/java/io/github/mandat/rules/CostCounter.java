@@ -38,15 +38,14 @@ final class CostCounter {
 
     /** By catalogue, then by rank. */
     private static List<LevelCount> levels(Map<Ref<CostLevel>, Integer> counts, Dossier dossier) {
-        Comparator<Ref<CostLevel>> byRank = Comparator.comparing(
-                ref -> dossier.costLevel(ref).map(CostLevel::rank).orElse(0));
-        return counts.keySet().stream()
-                .sorted(Comparator.<Ref<CostLevel>, String>comparing(
-                                ref -> ref.document().value())
-                        .thenComparing(byRank))
-                .map(ref ->
-                        new LevelCount(ref, dossier.costLevel(ref).orElseThrow().label(), counts.get(ref)))
-                .toList();
+        List<LevelCount> levels = new ArrayList<>();
+        counts.forEach((ref, count) -> levels.add(
+                new LevelCount(ref, dossier.costLevel(ref).orElseThrow().label(), count)));
+        levels.sort(Comparator.<LevelCount, String>comparing(
+                        counted -> counted.level().document().value())
+                .thenComparing(counted ->
+                        dossier.costLevel(counted.level()).orElseThrow().rank()));
+        return levels;
     }
 
     /** What amounts are of: they can be added only when it is the same. */
@@ -77,8 +76,9 @@ final class CostCounter {
             for (Ref<CostLevel> ref : levels) {
                 CostLevel.Amount amount =
                         dossier.costLevel(ref).flatMap(CostLevel::amount).orElseThrow();
-                BigDecimal times = BigDecimal.valueOf(counts.get(ref));
-                estimated += counts.get(ref);
+                int count = counts.getOrDefault(ref, 0);
+                BigDecimal times = BigDecimal.valueOf(count);
+                estimated += count;
                 atLeast = atLeast.add(amount.atLeast().multiply(times));
                 atMost = atMost.flatMap(sum -> amount.atMost().map(most -> sum.add(most.multiply(times))));
             }

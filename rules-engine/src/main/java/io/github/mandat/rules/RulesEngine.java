@@ -81,7 +81,9 @@ public final class RulesEngine {
 
     /** Makes engines. */
     public static final class Builder {
+        @SuppressWarnings("JavaTimeDefaultTimeZone") // the day is the caller's
         private Clock clock = Clock.systemDefaultZone();
+
         private Policy policy = Policy.standard();
         private final List<Rule> rules = new ArrayList<>();
         private final List<ClassLoader> loaders = new ArrayList<>();

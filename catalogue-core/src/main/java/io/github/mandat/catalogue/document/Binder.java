@@ -145,7 +145,7 @@ final class Binder {
                         ProblemCode.UNKNOWN_FIELD, field.at(), at.to(name), name, names, String.join(" | ", names));
             }
         });
-        Object[] values = new Object[shape.slots().size()];
+        @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
         boolean whole = true;
         for (int i = 0; i < values.length; i++) {
             Shape.Slot slot = shape.slots().get(i);
@@ -168,9 +168,9 @@ final class Binder {
 
     /** The value of a field that is there. */
     private @Nullable Object slot(Node node, Shape.Fields owner, Shape.Slot slot, Pointer at) {
-        if (slot.presence() == Shape.Presence.STATED && isUnknown(node)) {
-            Node because = ((Node.Obj) node).fields().get(UNKNOWN).value();
-            Object text = bind(because, Shapes.BECAUSE, at.to(UNKNOWN));
+        Node.Field because = slot.presence() == Shape.Presence.STATED ? unknown(node) : null;
+        if (because != null) {
+            Object text = bind(because.value(), Shapes.BECAUSE, at.to(UNKNOWN));
             return text == null ? null : Stated.unknown((String) text);
         }
         Object value = bind(node, slot.shape(), at);
@@ -189,10 +189,10 @@ final class Binder {
         };
     }
 
-    private static boolean isUnknown(Node node) {
-        return node instanceof Node.Obj object
-                && object.fields().size() == 1
-                && object.fields().containsKey(UNKNOWN);
+    private static Node.@Nullable Field unknown(Node node) {
+        return node instanceof Node.Obj object && object.fields().size() == 1
+                ? object.fields().get(UNKNOWN)
+                : null;
     }
 
     /** The value of a field that is not there; null where it must be. */

@@ -52,8 +52,6 @@ final class Constraints {
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
                 pointer = pointer.to(node.getName());
-            } else if (node.getKind() == ElementKind.CONTAINER_ELEMENT && !node.isInIterable()) {
-                continue;
             }
         }
         return pointer.toString();

@@ -152,8 +152,7 @@ public final class DossierReader {
     private <D extends Document> Optional<D> find(Id<D> id, DocumentType<D> type, String pointer) {
         Path parent = programmeFile.getParent();
         Path here = parent == null ? Path.of("") : parent;
-        boolean named = parent != null && parent.getNameCount() > 0 && !parent.endsWith("..") && !parent.endsWith(".");
-        Path sibling = named
+        Path sibling = parent != null && parent.getNameCount() > 0 && !parent.endsWith("..") && !parent.endsWith(".")
                 ? parent.resolveSibling(type.kind() + "s")
                 : here.resolve("..").resolve(type.kind() + "s");
         for (Path folder : List.of(here, sibling)) {
@@ -195,7 +194,8 @@ public final class DossierReader {
     /** Facts must be of the programme's territory, and say nothing else of it than what is known already. */
     private Territory learn(Territory territory, Facts facts) {
         Territory more = facts.territory();
-        Path file = Path.of(files.get(facts.id()).place("").file());
+        Path file =
+                Path.of(requireNonNull(files.get(facts.id()), "read").place("").file());
         if (!more.code().equals(territory.code())) {
             reportWrong(file, "territory", more.code(), territory.code());
         }

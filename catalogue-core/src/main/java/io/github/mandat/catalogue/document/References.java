@@ -1,5 +1,7 @@
 package io.github.mandat.catalogue.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mandat.catalogue.vocabulary.Argument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,7 +120,7 @@ final class References {
             if (current != null && path.contains(current)) {
                 List<String> walked = List.copyOf(path);
                 List<String> cycle = walked.subList(walked.indexOf(current), walked.size());
-                Mention mention = parentOf.get(cycle.get(0));
+                Mention mention = requireNonNull(parentOf.get(cycle.get(0)), "all in a cycle have a parent");
                 String shown = String.join(" → ", cycle) + " → " + cycle.get(0);
                 problems.add(ProblemCode.CYCLE, mention.at(), mention.pointer(), "value", shown);
             }

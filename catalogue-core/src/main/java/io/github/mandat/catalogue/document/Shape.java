@@ -74,10 +74,10 @@ sealed interface Shape {
     /** An object with known fields: a record. */
     final class Fields implements Shape {
         private final Class<?> type;
-        private final Function<Object[], Object> constructor;
+        private final Function<@Nullable Object[], Object> constructor;
         private List<Slot> slots = List.of();
 
-        Fields(Class<?> type, Function<Object[], Object> constructor) {
+        Fields(Class<?> type, Function<@Nullable Object[], Object> constructor) {
             this.type = type;
             this.constructor = constructor;
         }
@@ -95,7 +95,7 @@ sealed interface Shape {
             return slots;
         }
 
-        Object construct(Object[] values) {
+        Object construct(@Nullable Object[] values) {
             return constructor.apply(values);
         }
 

@@ -203,7 +203,7 @@ final class Shapes {
         };
     }
 
-    private static Function<Object[], Object> constructor(Class<?> type) {
+    private static Function<@Nullable Object[], Object> constructor(Class<?> type) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -77,7 +77,7 @@ final class YamlReader {
             Position at = Position.after(text.substring(0, text.offsetByCodePoints(0, e.getPosition())));
             throw syntax(at, String.format("the character U+%04X is not allowed", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            throw syntax(Position.START, e.getMessage());
+            throw syntax(Position.START, String.valueOf(e.getMessage()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plug-ins of one kind that are registered as services: those that can be used, and what is wrong with the others. Each is looked
@@ -132,7 +133,7 @@ public record Plugins<P>(SortedMap<String, P> byId, List<BrokenPlugin> broken) {
             return new Plugins<>(usable, broken);
         }
 
-        private static <P> BrokenPlugin conflict(String id, P plugin, List<P> claiming, P owner) {
+        private static <P> BrokenPlugin conflict(String id, P plugin, List<P> claiming, @Nullable P owner) {
             List<String> others = new ArrayList<>();
             if (owner != null) {
                 others.add(origin(owner.getClass()));

@@ -94,6 +94,7 @@ final class SarifAssessment {
         return level.map(found -> clause.force() == Clause.Force.REQUIRED ? found : Level.NOTE);
     }
 
+    @SuppressWarnings("ReferenceEquality") // of two equal pieces of evidence one is shown first, the other besides
     private Result result(ClauseResult clause, Level level) {
         String rule = judged.rule(clause.id());
         Optional<Evidence> weakest = proof.toLookAt(clause);

@@ -1,5 +1,7 @@
 package io.github.mandat.export;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mandat.catalogue.document.Place;
 import io.github.mandat.export.SarifLog.Result;
 import io.github.mandat.export.SarifLog.Rule;
@@ -116,7 +118,7 @@ final class SarifWriter {
         for (Result result : log.results()) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", result.rule());
-            json.writeNumberProperty("ruleIndex", rules.get(result.rule()));
+            json.writeNumberProperty("ruleIndex", requireNonNull(rules.get(result.rule()), result.rule()));
             level(result.level());
             message("message", linked(result));
             spots("locations", List.of(result.at()), false);

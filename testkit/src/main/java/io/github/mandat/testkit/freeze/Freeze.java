@@ -126,7 +126,10 @@ public final class Freeze {
     private static SortedMap<String, Degree> shrink(SortedMap<String, Degree> before, SortedMap<String, Degree> today) {
         SortedMap<String, Degree> after = new TreeMap<>(before);
         after.keySet().retainAll(today.keySet());
-        after.replaceAll((item, frozen) -> isAccepted(today.get(item), frozen) ? today.get(item) : frozen);
+        after.replaceAll((item, frozen) -> {
+            Degree degree = today.getOrDefault(item, frozen);
+            return isAccepted(degree, frozen) ? degree : frozen;
+        });
         return after;
     }
 

@@ -2,6 +2,7 @@ package io.github.mandat.testkit.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -113,8 +114,8 @@ public interface ExporterContract {
     }
 
     @Test
-    default void empty_documents_are_written() throws IOException {
-        all(Sample.empty()).forEach(file -> assertTrue(file.length >= 0));
+    default void empty_documents_are_written() {
+        assertDoesNotThrow(() -> all(Sample.empty()));
     }
 
     @Test
@@ -211,7 +212,8 @@ public interface ExporterContract {
             assertTrue(names.add(option.name()), () -> "the option '" + option.name() + "' is declared twice");
             assertNotNull(option.standard(), () -> "the option '" + option.name() + "' has a standard value");
             try {
-                option.parse().apply("\u0001 nonsense");
+                Object read = option.parse().apply("\u0001 nonsense");
+                assertNotNull(read, () -> "what '" + option.name() + "' reads in a text");
             } catch (IllegalArgumentException e) {
                 assertNotNull(e.getMessage(), () -> "why '" + option.name() + "' refuses a text");
             }
@@ -226,7 +228,7 @@ public interface ExporterContract {
                                 exporter().format().id(),
                                 ExportOptions.standard().with(unknown, true),
                                 new ByteArrayOutputStream()));
-        assertTrue(refused.getMessage().contains("unheard-of"), refused::getMessage);
+        assertTrue(String.valueOf(refused.getMessage()).contains("unheard-of"), refused::getMessage);
     }
 
     @Test

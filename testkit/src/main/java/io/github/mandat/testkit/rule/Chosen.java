@@ -4,7 +4,7 @@ package io.github.mandat.testkit.rule;
  * Which items a sentence is about.
  *
  * @param words what follows the subject: " in chapter 'eau' that adopt a measure"
- * @param matches what holds of them
+ * @param condition what holds of them
  */
 record Chosen<T>(String words, Condition<T> condition) {
 

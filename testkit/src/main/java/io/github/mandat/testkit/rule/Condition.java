@@ -41,7 +41,11 @@ public final class Condition<T> {
                 (item, programme) -> holds.test(item, programme) ? Optional.empty() : Optional.of("does not " + words));
     }
 
-    /** @param lacks what an item lacks, for a failure: "states no cost"; empty where the condition holds */
+    /**
+     * What an item shows, with words of its own for one that does not.
+     *
+     * @param lacks what an item lacks, for a failure: "states no cost"; empty where the condition holds
+     */
     public static <T> Condition<T> explained(String words, BiFunction<T, EvaluatedProgramme, Optional<String>> lacks) {
         return new Condition<>(words, lacks);
     }

@@ -93,7 +93,7 @@ record MatrixPicture(String title, List<Column> columns, List<Row> rows) impleme
             int count = row.counts().get(column);
             canvas.text(x, top + 20, count == 0 ? "–" : "" + count, count == 0 ? Type.SMALL : Type.STRONG);
             if (count > 0) {
-                int length = (int) Math.max(3, count * (STEP - 54) / most);
+                int length = (int) Math.max(3, count * (STEP - 54L) / most);
                 canvas.shade(
                         new Box(x + 38, top + 9, length, 12),
                         columns.get(column).look());

@@ -39,7 +39,7 @@ final class Tree<T> {
             if (!seen.add(id.apply(at.get())) || seen.size() > DEEPEST) {
                 return false;
             }
-            at = parent.apply(at.get()).map(byId::get);
+            at = parent.apply(at.get()).flatMap(up -> Optional.ofNullable(byId.get(up)));
         }
         return true;
     }

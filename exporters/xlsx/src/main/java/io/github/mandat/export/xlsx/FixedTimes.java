@@ -58,6 +58,7 @@ final class FixedTimes {
         copy.finish();
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // the buffer wraps the whole archive
     private static byte[] part(ByteBuffer in, int local, int packed) throws IOException {
         int from = local + LOCAL_LENGTH + in.getShort(local + LOCAL_NAME) + in.getShort(local + LOCAL_EXTRA);
         ByteArrayInputStream bytes = new ByteArrayInputStream(in.array(), from, packed);
