@@ -28,7 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 class JavadocExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)\\s*\\* }</pre>", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("^class ", Pattern.MULTILINE);
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
+
+    private static final String IMPORTS = """
+            import static io.github.mandat.testkit.assertion.MandatAssertions.*;
+            import static io.github.mandat.testkit.rule.ProgrammeRules.*;
+            import java.nio.file.*;
+            import java.util.*;
+            import java.util.stream.*;
+            import org.junit.jupiter.api.*;
+            """;
 
     /** What a reader of an example has at hand. */
     private static final String AT_HAND = """
@@ -37,6 +47,8 @@ class JavadocExamplesTest {
             Programme programme;
             Dossier dossier;
             Territory territory;
+            Territory commune;
+            EvaluatedProgramme sens;
             Assessment assessment;
             GuaranteeResult guarantee;
             Reason reason;
@@ -63,7 +75,8 @@ class JavadocExamplesTest {
             Matcher found = EXAMPLE.matcher(Files.readString(source));
             while (found.find()) {
                 String code = found.group(1).replaceAll("(?m)^ *\\* ?", "");
-                examples.add(new Example(source, "example" + examples.size(), imports, code));
+                String place = "example" + examples.size();
+                examples.add(new Example(source, place, imports + own(source), code));
             }
         }
         assertFalse(examples.isEmpty());
@@ -86,7 +99,7 @@ class JavadocExamplesTest {
 
     /** Of the packages that modules export, those on the class path of these tests. */
     private static String imports(List<Path> folders) throws IOException {
-        StringBuilder imports = new StringBuilder("import java.nio.file.*; import java.util.*; ");
+        StringBuilder imports = new StringBuilder(IMPORTS);
         for (Path folder : folders) {
             Path module = folder.resolve("module-info.java");
             String text = Files.exists(module) ? Files.readString(module) : "";
@@ -99,6 +112,13 @@ class JavadocExamplesTest {
             }
         }
         return imports.toString();
+    }
+
+    /** Other packages may have a type of the same name. */
+    private static String own(Path source) {
+        String file = source.toString().replace('\\', '/');
+        String type = file.substring(file.indexOf("/java/") + "/java/".length(), file.length() - ".java".length());
+        return "import " + type.replace('/', '.') + ";";
     }
 
     private List<String> faults(List<JavaFileObject> examples) {
@@ -122,7 +142,7 @@ class JavadocExamplesTest {
         Example(Path source, String place, String imports, String code) {
             super(URI.create("string:///" + place + "/Example.java"), Kind.SOURCE);
             this.source = source;
-            String body = code.startsWith("class ") ? code : "void run() throws Exception {\n" + code + "\n}";
+            String body = CLASS.matcher(code).find() ? code : "void run() throws Exception {\n" + code + "\n}";
             text = String.join("\n", "package " + place + ";", imports, "class Example {", AT_HAND, body, "}");
         }
 

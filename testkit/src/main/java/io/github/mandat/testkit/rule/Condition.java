@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * Condition<Pledge> nameAPartner = Condition.of("name a partner", pledge -> pledge.partners().known().isPresent());
- * pledges().that().adoptAMeasure().should(nameAPartner).check(programme);
+ * pledges().that().adoptAMeasure().should(nameAPartner).check(sens);
  * }</pre>
  *
  * @param <T> the items

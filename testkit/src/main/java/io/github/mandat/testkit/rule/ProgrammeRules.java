@@ -6,9 +6,9 @@ import io.github.mandat.rules.assessment.Reading;
  * Where sentences begin.
  *
  * <pre>{@code
- * pledges().inChapter("energie").should().stateACost().because("the budget is voted on it").check(programme);
- * measures().that().haveAPledge().shouldNot().comeOutAs(Applicability.OUT_OF_SCOPE).check(programme);
- * clauses().inGuarantee("g5").should().beBacked().check(programme);
+ * pledges().inChapter("energie").should().stateACost().because("the budget is voted on it").check(sens);
+ * measures().that().haveAPledge().shouldNot().comeOutAs(Applicability.OUT_OF_SCOPE).check(sens);
+ * clauses().inGuarantee("g5").should().beBacked().check(sens);
  * }</pre>
  *
  * @since 0.1
