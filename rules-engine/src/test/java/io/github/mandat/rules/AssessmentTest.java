@@ -1,6 +1,7 @@
 package io.github.mandat.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.charter.Charter;
@@ -20,6 +21,8 @@ import io.github.mandat.rules.assessment.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -231,6 +234,15 @@ class AssessmentTest {
         assertEquals(
                 "bourg." + longest, World.ENGINE.assess(dossier.with(fits)).id().value());
         assertEquals("bourg", World.ENGINE.assess(dossier.with(longer)).id().value());
+    }
+
+    @Test
+    void the_standard_engine_judges_as_of_today() {
+        Dossier dossier = answering("strength: firm, status: adopted", "stance: honours, grade: concrete");
+        LocalDate before = LocalDate.now(ZoneId.systemDefault());
+        LocalDate date = RulesEngine.standard().assess(dossier).date();
+        LocalDate after = LocalDate.now(ZoneId.systemDefault());
+        assertTrue(!date.isBefore(before) && !date.isAfter(after), date::toString);
     }
 
     @Test

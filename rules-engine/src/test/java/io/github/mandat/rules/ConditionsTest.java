@@ -117,6 +117,11 @@ class ConditionsTest {
             assertFalse(neverMatches(fine), fine::toString);
         }
         assertTrue(neverMatches(new Condition.All(List.of(small, large))));
+        Condition own = new Condition.OfCompetence(Id.of("eau"), new TreeSet<>(List.of(Holder.OWN)));
+        Condition others = new Condition.OfCompetence(Id.of("eau"), new TreeSet<>(List.of(Holder.STATE, Holder.OTHER)));
+        assertFalse(neverMatches(new Condition.Any(List.of(own, others))));
+        assertTrue(neverMatches(new Condition.All(List.of(own, others))));
+        assertTrue(neverMatches(new Condition.All(List.of(fact("halle", true), fact("halle", false)))));
         assertTrue(neverMatches(new Condition.Not(new Condition.Any(List.of(small, large)))));
     }
 

@@ -512,6 +512,8 @@ class FindingsTest {
         }
         Clause example = clause().force(Clause.Force.ILLUSTRATIVE).build();
         assertEquals(List.of(), gaps(example, weakens.build()));
+        Dossier withoutCatalogue = Dossier.of(programme().build()).with(charter(clause().build()));
+        assertEquals(List.of(), findings(withoutCatalogue, FindingCode.CLAUSE_WITHOUT_MEASURE));
     }
 
     private static List<Finding> gaps(Clause clause, Answer answer) {

@@ -52,6 +52,37 @@ class DossierTest {
     }
 
     @Test
+    void several_catalogues_and_charters_are_read_from_where_they_are_named() throws IOException {
+        Path more = folder.resolve("more.yaml");
+        Path catalogue = folder.resolve("catalogues/cent-mesures.yml");
+        Files.writeString(more, Files.readString(catalogue).replace("id: cent-mesures", "id: mille-mesures"));
+        Dossier dossier = DossierReader.of(programme).catalogue(more).read();
+        assertEquals(
+                List.of("mille-mesures", "cent-mesures"),
+                dossier.catalogues().stream().map(one -> one.id().value()).toList());
+    }
+
+    @Test
+    void a_reader_reads_the_files_anew_each_time() throws IOException {
+        DossierReader reader = DossierReader.of(programme);
+        String text = Files.readString(programme);
+        Files.writeString(programme, text.replace("format: 1", "format: 9"));
+        assertEquals(ProblemCode.WRONG_FORMAT, only(reader).code());
+        Files.writeString(programme, text.replace("Programme pour", "Autre programme pour"));
+        assertTrue(reader.read().programme().title().startsWith("Autre"));
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_a_problem() {
+        Problem problem = only(DossierReader.of(folder.resolve("rien.yaml")));
+        assertEquals(ProblemCode.FILE_NOT_FOUND, problem.code());
+        assertEquals(
+                folder.resolve("rien.yaml").toString(),
+                problem.place().orElseThrow().file());
+        assertEquals(ProblemCode.UNREADABLE, only(DossierReader.of(folder)).code());
+    }
+
+    @Test
     void a_document_that_is_not_found_is_a_problem_with_the_places_looked_at() throws IOException {
         Files.delete(folder.resolve("charters/charte-ecole.yaml"));
         Problem problem = only(DossierReader.of(programme));
