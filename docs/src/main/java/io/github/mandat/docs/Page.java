@@ -73,7 +73,7 @@ record Page(Path source, String label, List<Page> under) {
 
     /** The way from this page to a place in the site. */
     String to(String place) {
-        Path here = Path.of("/", address()).getParent();
+        Path here = Path.of("/", address()).resolveSibling("");
         return slashed(here.relativize(Path.of("/", place)));
     }
 }

@@ -25,6 +25,8 @@ public final class SiteGenerator {
     }
 
     /**
+     * Makes the site.
+     *
      * @param args the root of the repository, the folder of the site, which is made anew, the address of the repository on its forge,
      *     the version, and {@code javadoc=} with the folder of the Javadoc or, without it, nothing
      * @throws IllegalStateException if a link leads nowhere

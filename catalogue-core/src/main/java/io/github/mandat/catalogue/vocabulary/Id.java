@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param value one to {@value #MAX_LENGTH} of the letters a–z, digits, and single inner dots or hyphens
  * @since 0.1
  */
+@SuppressWarnings("UnusedTypeParameter") // it keeps the ids of different things apart
 public record Id<T>(String value) implements Comparable<Id<?>> {
 
     /** The longest identifier, in characters. */

@@ -298,7 +298,7 @@ public final class Exporters {
             task.run(exporter, guard);
             guard.flush();
         } catch (UnsupportedExportException e) {
-            throw new ExportException(e.getMessage(), e);
+            throw new ExportException(String.valueOf(e.getMessage()), e);
         } catch (RuntimeException | LinkageError e) {
             throw new ExportException("the exporter of '" + format + "' (" + name(exporter) + ") failed: " + e, e);
         }

@@ -1,5 +1,7 @@
 package io.github.mandat.testkit.junit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.document.DocumentType;
@@ -65,8 +67,7 @@ public final class MandatExtension implements ParameterResolver {
             return read(Path.of(file.get().value()), type);
         }
         EvaluatedProgramme programme = programme(files(context).orElseThrow(), context);
-        return OF_PROGRAMME
-                .get(type)
+        return requireNonNull(OF_PROGRAMME.get(type), "supported")
                 .apply(programme)
                 .orElseThrow(() -> new ParameterResolutionException(
                         programme.programme().id() + " goes with no " + type.getSimpleName()

@@ -31,6 +31,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class HeaderRepeats {
 
     private final PDDocument pdf;
+
+    @SuppressWarnings("IdentityHashMapUsage") // two dictionaries with the same entries are two
     private final Map<COSDictionary, Set<Integer>> repeats = new IdentityHashMap<>();
 
     private HeaderRepeats(PDDocument pdf) {
