@@ -32,7 +32,7 @@ class FreezeLawsTest {
                         .toList();
     }
 
-    @Property(tries = 100)
+    @Property
     void a_store_only_shrinks_and_accepts_what_is_no_worse_than_before(
             @ForAll("gaps") Map<String, Degree> before,
             @ForAll @Size(max = 4) List<@From("gaps") Map<String, Degree>> later)
