@@ -74,9 +74,7 @@ class ProofLawsTest {
     @Property
     void each_clause_says_why(@ForAll("worlds") World world, @ForAll Reading reading) {
         List<Clause> clauses = charter(world).clauses().toList();
-        List<ClauseResult> results = assess(world).guarantees().stream()
-                .flatMap(guarantee -> guarantee.clauses().stream())
-                .toList();
+        List<ClauseResult> results = assess(world).clauses().toList();
         for (int i = 0; i < clauses.size(); i++) {
             ClauseResult result = results.get(i);
             assertEquals(
@@ -343,8 +341,8 @@ class ProofLawsTest {
     }
 
     private static ClauseResult result(Assessment assessment, Id<Clause> id) {
-        return assessment.guarantees().stream()
-                .flatMap(guarantee -> guarantee.clauses().stream())
+        return assessment
+                .clauses()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -388,8 +386,7 @@ class ProofLawsTest {
             territory = answer(territory, question.asks(), random);
         }
         Assessment after = World.ENGINE.assess(world.dossier().in(territory));
-        before.guarantees().stream()
-                .flatMap(guarantee -> guarantee.clauses().stream())
+        before.clauses()
                 .filter(clause -> asking.contains(clause.id().value()))
                 .forEach(clause -> assertNotEquals(
                         ClauseVerdict.UNDETERMINED, result(after, clause.id()).backed()));

@@ -86,15 +86,11 @@ final class JunitExporter implements Exporter {
             case NON_COMPLIANT -> Outcome.FAILED;
             case UNDETERMINED -> Outcome.SKIPPED;
         };
-        String message = verdict(
-                verdict.in(reading), reading == Reading.STATED ? verdict.whyStated() : verdict.whyBacked(), wording);
+        String message = verdict(verdict.in(reading), verdict.why(reading), wording);
         String name = new Judged(assessment).programme();
         List<String> guarantees = assessment.guarantees().stream()
-                .map(guarantee -> guarantee.id() + " "
-                        + verdict(
-                                guarantee.in(reading),
-                                reading == Reading.STATED ? guarantee.whyStated() : guarantee.whyBacked(),
-                                wording))
+                .map(guarantee ->
+                        guarantee.id() + " " + verdict(guarantee.in(reading), guarantee.why(reading), wording))
                 .toList();
         return new JunitSuite(
                 assessment.title(),

@@ -10,6 +10,7 @@ import io.github.mandat.catalogue.vocabulary.ShortText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The result of holding one programme against one charter in one territory: an immutable tree in which every node carries its
@@ -81,6 +82,11 @@ public record Assessment(
             return reading == Reading.STATED ? stated : backed;
         }
 
+        /** Why it came out so in a reading. */
+        public Reason why(Reading reading) {
+            return reading == Reading.STATED ? whyStated : whyBacked;
+        }
+
         /** The verdict in the reading that the charter goes by; undetermined where there is no charter. */
         public ProgrammeVerdict decided() {
             return decisive.map(this::in).orElse(ProgrammeVerdict.UNDETERMINED);
@@ -103,5 +109,10 @@ public record Assessment(
         requireNonNull(timeline, "timeline");
         questions = List.copyOf(questions);
         findings = List.copyOf(findings);
+    }
+
+    /** All clauses of all guarantees, in the charter's order. */
+    public Stream<ClauseResult> clauses() {
+        return guarantees.stream().flatMap(guarantee -> guarantee.clauses().stream());
     }
 }

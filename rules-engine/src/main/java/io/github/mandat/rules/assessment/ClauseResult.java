@@ -60,6 +60,11 @@ public record ClauseResult(
             requireNonNull(stated, "stated");
             requireNonNull(backed, "backed");
         }
+
+        /** The verdict in a reading. */
+        public ClauseVerdict in(Reading reading) {
+            return reading == Reading.STATED ? stated : backed;
+        }
     }
 
     public ClauseResult {
@@ -82,15 +87,19 @@ public record ClauseResult(
         return reading == Reading.STATED ? stated : backed;
     }
 
+    /** Why it came out so in a reading. */
+    public Reason why(Reading reading) {
+        return reading == Reading.STATED ? whyStated : whyBacked;
+    }
+
     /** Whether nothing is left to do for it, whatever is learnt of the territory: it is honoured, does not apply, or is waived. */
     public boolean isHeld(Reading reading) {
         return switch (in(reading)) {
             case HONOURED, NOT_APPLICABLE, WAIVED -> true;
             case WEAKENED, MISSING, CONTRADICTED -> false;
-            case UNDETERMINED -> {
-                Reason why = reading == Reading.STATED ? whyStated : whyBacked;
-                yield Argument.of(ClauseVerdict.HONOURED).equals(why.arguments().get("otherwise"));
-            }
+            case UNDETERMINED ->
+                Argument.of(ClauseVerdict.HONOURED)
+                        .equals(why(reading).arguments().get("otherwise"));
         };
     }
 }

@@ -47,4 +47,9 @@ public record GuaranteeResult(
     public GuaranteeVerdict in(Reading reading) {
         return reading == Reading.STATED ? stated : backed;
     }
+
+    /** Why it came out so in a reading. */
+    public Reason why(Reading reading) {
+        return reading == Reading.STATED ? whyStated : whyBacked;
+    }
 }

@@ -1,12 +1,14 @@
 package io.github.mandat.testkit.freeze;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,10 +107,10 @@ public final class Freeze {
         if (mode == Mode.UPDATE && !after.equals(before)) {
             store.write(file, after);
         }
-        List<Gap> accepted = new ArrayList<>(gaps);
-        accepted.removeIf(gap -> !isAccepted(gap.degree(), before.get(gap.item())));
-        List<Gap> fresh = new ArrayList<>(gaps);
-        fresh.removeAll(accepted);
+        Map<Boolean, List<Gap>> byAcceptance =
+                gaps.stream().collect(partitioningBy(gap -> isAccepted(gap.degree(), before.get(gap.item()))));
+        List<Gap> accepted = byAcceptance.getOrDefault(true, List.of());
+        List<Gap> fresh = byAcceptance.getOrDefault(false, List.of());
         return new Frozen(accepted, fresh, mode == Mode.VERIFY ? refusal(missing, before, after) : Optional.empty());
     }
 

@@ -60,12 +60,10 @@ final class Calls {
                     assessment.measures().stream()
                             .map(measure -> measure.id().item().value()),
                     "clause",
-                    assessment.guarantees().stream()
-                            .flatMap(guarantee -> guarantee.clauses().stream())
-                            .map(clause -> clause.id().value()),
+                    assessment.clauses().map(clause -> clause.id().value()),
                     "pledge",
-                    assessment.guarantees().stream()
-                            .flatMap(guarantee -> guarantee.clauses().stream())
+                    assessment
+                            .clauses()
                             .flatMap(clause -> clause.evidence().stream())
                             .map(Evidence::pledge)
                             .map(pledge -> pledge.value()));

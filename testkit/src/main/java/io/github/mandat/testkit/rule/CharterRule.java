@@ -115,7 +115,7 @@ public final class CharterRule implements ProgrammeRule {
         Assessment assessment = programme.assessment();
         Assessment.Outcome verdict = assessment.verdict();
         Explainer words = Explainer.of(assessment, Locale.getDefault());
-        Reason why = reading == Reading.STATED ? verdict.whyStated() : verdict.whyBacked();
+        Reason why = verdict.why(reading);
         return programme.programme().id() + ", " + charter(programme).id() + ", "
                 + assessment.territory().name() + " (" + assessment.territory().code() + "): "
                 + words.term(verdict.in(reading)) + ", " + words.word(why)
@@ -139,7 +139,7 @@ public final class CharterRule implements ProgrammeRule {
         }
         if (gaps.isEmpty()) {
             Explainer words = Explainer.of(programme.assessment(), Locale.getDefault());
-            String why = words.word(reading == Reading.STATED ? guarantee.whyStated() : guarantee.whyBacked());
+            String why = words.word(guarantee.why(reading));
             gaps.add(new Gap(
                     guarantee.id().value(),
                     Degree.UNDETERMINED,

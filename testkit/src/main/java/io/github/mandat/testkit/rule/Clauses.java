@@ -13,9 +13,7 @@ public final class Clauses extends Subject<ClauseResult, Clauses, ClauseRule> {
 
     private static final Kind<ClauseResult> KIND = new Kind<>(
             "clauses",
-            programme -> programme.assessment().guarantees().stream()
-                    .flatMap(guarantee -> guarantee.clauses().stream())
-                    .toList(),
+            programme -> programme.assessment().clauses().toList(),
             clause -> clause.id().value(),
             ClauseResult::wording,
             (clause, programme) -> programme.place(clause));

@@ -87,9 +87,7 @@ final class MandatEngine implements Compliance<Assessment> {
 
     @Override
     public List<Gap> gaps(Assessment explained) {
-        List<ClauseResult> clauses = explained.guarantees().stream()
-                .flatMap(guarantee -> guarantee.clauses().stream())
-                .toList();
+        List<ClauseResult> clauses = explained.clauses().toList();
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             ClauseResult clause = clauses.get(i);

@@ -46,8 +46,8 @@ class SensTest {
     }
 
     private static Map<String, ClauseResult> clauses() {
-        return ASSESSMENT.guarantees().stream()
-                .flatMap(guarantee -> guarantee.clauses().stream())
+        return ASSESSMENT
+                .clauses()
                 .collect(Collectors.toMap(clause -> clause.id().value(), clause -> clause));
     }
 

@@ -72,7 +72,7 @@ final class AssessmentReport {
         for (Reading reading : Reading.values()) {
             boolean decisive = outcome.decisive().filter(reading::equals).isPresent();
             String name = explainer.term(reading) + (decisive ? " " + report.say("DECISIVE") : "");
-            String why = explainer.word(reading == Reading.STATED ? outcome.whyStated() : outcome.whyBacked());
+            String why = explainer.word(outcome.why(reading));
             readings.add(List.of(plain(name), verdict(outcome.in(reading)), plain(why)));
         }
         report.table(List.of("READING", "PROGRAMME", "WHY"), readings);

@@ -46,12 +46,8 @@ public final class ClauseProof {
                 "VERDICT",
                 Map.of(
                         "verdict", Argument.of(wording.explainer().term(clause.in(reading))),
-                        "why", Argument.of(reason(clause))));
+                        "why", Argument.of(wording.explainer().word(clause.why(reading)))));
         return clause.force() == Clause.Force.ILLUSTRATIVE ? message + " " + wording.say("ILLUSTRATIVE") : message;
-    }
-
-    private String reason(ClauseResult clause) {
-        return wording.explainer().word(reading == Reading.STATED ? clause.whyStated() : clause.whyBacked());
     }
 
     /** All that follows, a line for each: what is lacking, the pledges with their places, and what would close the gap. */
@@ -71,7 +67,7 @@ public final class ClauseProof {
     public List<String> gaps(ClauseResult clause) {
         List<String> lines = new ArrayList<>();
         for (ClauseResult.PartResult part : clause.parts()) {
-            ClauseVerdict verdict = reading == Reading.STATED ? part.stated() : part.backed();
+            ClauseVerdict verdict = part.in(reading);
             if (verdict != ClauseVerdict.HONOURED) {
                 lines.add(part.id() + " " + wording.explainer().term(verdict) + " — " + part.wording());
             }

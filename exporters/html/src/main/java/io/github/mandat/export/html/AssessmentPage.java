@@ -74,11 +74,7 @@ final class AssessmentPage {
             out.text(" " + words.say("OUT_OF", "all", assessment.guarantees().size()))
                     .close();
         }
-        out.element(
-                "p",
-                words.sentence(reading == Reading.STATED ? outcome.whyStated() : outcome.whyBacked()),
-                "class",
-                "quiet");
+        out.element("p", words.sentence(outcome.why(reading)), "class", "quiet");
         out.element("p", words.say(reading == Reading.STATED ? "STATED_MEANS" : "BACKED_MEANS"), "class", "quiet");
         if (decisive) {
             out.element("p", words.say("DECISIVE"), "class", "quiet");

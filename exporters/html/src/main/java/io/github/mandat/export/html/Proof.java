@@ -49,9 +49,7 @@ final class Proof {
     private Map<String, String> verdicts(Reading reading) {
         Map<String, String> values = new LinkedHashMap<>();
         for (ClauseVerdict verdict : ClauseVerdict.values()) {
-            if (assessment.guarantees().stream()
-                    .flatMap(guarantee -> guarantee.clauses().stream())
-                    .anyMatch(clause -> clause.in(reading) == verdict)) {
+            if (assessment.clauses().anyMatch(clause -> clause.in(reading) == verdict)) {
                 values.put(verdict.name(), words.term(verdict));
             }
         }

@@ -1,7 +1,6 @@
 package io.github.mandat.export.xlsx;
 
 import io.github.mandat.catalogue.vocabulary.Argument;
-import io.github.mandat.catalogue.vocabulary.Reason;
 import io.github.mandat.export.xlsx.Sheet.Row;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.ClauseVerdict;
@@ -62,11 +61,10 @@ final class AssessmentSheets {
     private Row verdict(Reading reading) {
         Assessment.Outcome outcome = assessment.verdict();
         boolean decisive = outcome.decisive().filter(reading::equals).isPresent();
-        Reason why = reading == Reading.STATED ? outcome.whyStated() : outcome.whyBacked();
         return Row.of(
                 named(decisive ? "VERDICT_DECISIVE" : "VERDICT_IN", reading),
                 Marks.verdict(outcome.in(reading), words),
-                Cell.text(words.sentence(why)));
+                Cell.text(words.sentence(outcome.why(reading))));
     }
 
     private Cell named(String code, Reading reading) {
@@ -89,8 +87,8 @@ final class AssessmentSheets {
             count(
                     rows,
                     named("CLAUSES_IN", reading),
-                    assessment.guarantees().stream()
-                            .flatMap(guarantee -> guarantee.clauses().stream())
+                    assessment
+                            .clauses()
                             .filter(clause -> clause.in(reading) == verdict)
                             .count(),
                     Marks.verdict(verdict, words));
