@@ -38,26 +38,27 @@ public final class ProgrammeAssert extends AbstractAssert<ProgrammeAssert, Dossi
     private @Nullable EvaluatedProgramme evaluated;
 
     ProgrammeAssert(Dossier actual, RulesEngine engine) {
-        this(actual, engine, Optional.empty());
+        this(actual, engine, null, Optional.empty());
     }
 
     ProgrammeAssert(EvaluatedProgramme actual) {
-        this(actual.dossier(), RulesEngine.standard());
-        evaluated = actual;
+        this(actual.dossier(), actual.engine(), actual, Optional.empty());
     }
 
-    private ProgrammeAssert(Dossier actual, RulesEngine engine, Optional<Freeze> freeze) {
+    private ProgrammeAssert(
+            Dossier actual, RulesEngine engine, @Nullable EvaluatedProgramme evaluated, Optional<Freeze> freeze) {
         super(actual, ProgrammeAssert.class);
         this.engine = engine;
+        this.evaluated = evaluated;
         this.freeze = freeze;
     }
 
-    private ProgrammeAssert judged(Dossier dossier, RulesEngine by, Optional<Freeze> store) {
-        return new ProgrammeAssert(dossier, by, store).as(descriptionText());
+    private ProgrammeAssert judged(Dossier dossier, RulesEngine by) {
+        return new ProgrammeAssert(dossier, by, null, freeze).as(descriptionText());
     }
 
     private ProgrammeAssert judged(Dossier dossier) {
-        return judged(dossier, engine, freeze);
+        return judged(dossier, engine);
     }
 
     private EvaluatedProgramme evaluated() {
@@ -102,12 +103,12 @@ public final class ProgrammeAssert extends AbstractAssert<ProgrammeAssert, Dossi
 
     /** Judged by this engine: another day, other rules, another policy. The standard one by default. */
     public ProgrammeAssert by(RulesEngine other) {
-        return judged(actual, other, freeze);
+        return judged(actual, other);
     }
 
     /** With the gaps of today accepted, for one of {@code backs} or {@code states}, or one rule. */
     public ProgrammeAssert frozenIn(Freeze store) {
-        return judged(actual, engine, Optional.of(store));
+        return new ProgrammeAssert(actual, engine, evaluated, Optional.of(store)).as(descriptionText());
     }
 
     /** It honours this charter with concrete pledges, by the charter's rule. */
@@ -175,9 +176,7 @@ public final class ProgrammeAssert extends AbstractAssert<ProgrammeAssert, Dossi
      * @throws IllegalArgumentException if its charter has no such clause, or it is held against none
      */
     public ClauseAssert clause(String id) {
-        List<ClauseResult> clauses = evaluated().assessment().guarantees().stream()
-                .flatMap(guarantee -> guarantee.clauses().stream())
-                .toList();
+        List<ClauseResult> clauses = evaluated().assessment().clauses().toList();
         ClauseResult clause = clauses.stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()

@@ -19,11 +19,13 @@ import java.util.Optional;
 public final class EvaluatedProgramme {
 
     private final Dossier dossier;
+    private final RulesEngine engine;
     private final Assessment assessment;
 
-    private EvaluatedProgramme(Dossier dossier, Assessment assessment) {
-        this.dossier = dossier;
-        this.assessment = assessment;
+    private EvaluatedProgramme(Dossier dossier, RulesEngine engine) {
+        this.dossier = requireNonNull(dossier, "dossier");
+        this.engine = engine;
+        this.assessment = engine.assess(dossier);
     }
 
     /** Evaluates a programme by the standard engine, today. */
@@ -33,7 +35,12 @@ public final class EvaluatedProgramme {
 
     /** Evaluates a programme by an engine of one's own: another day, other rules, another policy. */
     public static EvaluatedProgramme of(Dossier dossier, RulesEngine engine) {
-        return new EvaluatedProgramme(requireNonNull(dossier, "dossier"), engine.assess(dossier));
+        return new EvaluatedProgramme(dossier, engine);
+    }
+
+    /** The engine that evaluated it. */
+    public RulesEngine engine() {
+        return engine;
     }
 
     /** The programme with its charter, catalogues, waivers and facts. */

@@ -189,6 +189,17 @@ class ProgrammeAssertTest {
     }
 
     @Test
+    void what_was_evaluated_already_stays_with_its_engine(@TempDir Path folder) {
+        RulesEngine later = RulesEngine.builder()
+                .clock(Clock.fixed(Instant.parse("2032-01-01T12:00:00Z"), ZoneOffset.UTC))
+                .build();
+        EvaluatedProgramme inItsLastYear = EvaluatedProgramme.of(dossier, later);
+        Freeze freeze = Freeze.in(folder.resolve("store.txt")).mode(Freeze.Mode.UPDATE);
+        fails(() -> assertThat(inItsLastYear).frozenIn(freeze).timing().fitsInTheMandate(), "[budget-en-clair]");
+        fails(() -> assertThat(inItsLastYear).with(charter).timing().fitsInTheMandate(), "[budget-en-clair]");
+    }
+
+    @Test
     void a_null_programme_fails_as_an_assertion() {
         fails(() -> assertThat((Dossier) null).backsItsCharter(), "Expecting actual not to be null");
     }
