@@ -113,6 +113,9 @@ class ApplicabilityTest {
         assertEquals(
                 "APPLICABLE: 2,940 inhabitants, 560 below 3,500 (bound assumed, not published)",
                 said(result("strata: [petites-communes]", commune(2940))));
+        assertEquals(
+                "APPLICABLE: 20,001 inhabitants, 1 above 20,000 (bound assumed, not published)",
+                said(result("strata: [grandes-communes]", commune(20_001))));
     }
 
     @Test
@@ -196,6 +199,9 @@ class ApplicabilityTest {
         assertEquals(
                 "BY_ADVOCACY: 9,000 inhabitants, by le préfet",
                 said(result("strata: [groupements], levers: [advocacy], addressee: le préfet", group)));
+        assertEquals(
+                "OUT_OF_SCOPE: meant for communes",
+                said(result("strata: [groupements], levers: [own, advocacy]", group)));
     }
 
     @Test
@@ -240,11 +246,36 @@ class ApplicabilityTest {
         assertEquals(held + "Syndicat (L1), by Syndicat", said(result(water, held(Optional.of("Syndicat"), member))));
     }
 
+    @Test
+    void whom_to_address_is_said_by_the_measure_or_else_by_who_holds_the_competence() {
+        Territory held = held(Stated.of(Holder.OTHER), Optional.of("Syndicat"), commune(4000));
+        String because = "BY_ADVOCACY: the competence 'eau' is held by: Syndicat (L1), by ";
+        assertEquals(because + "Syndicat", said(result("strata: [bourgs], competence: eau", held)));
+        assertEquals(
+                because + "l'agence", said(result("strata: [bourgs], competence: eau, addressee: l'agence", held)));
+    }
+
+    @Test
+    void what_the_law_leaves_open_is_asked_with_its_article() {
+        Territory open = held(Stated.unknown("la commune peut garder l'eau"), Optional.empty(), commune(4000));
+        assertEquals(
+                "UNDETERMINED: who holds the competence 'eau' in Bourg (01004)?"
+                        + " The law leaves a choice: la commune peut garder l'eau (L1)",
+                said(result("strata: [bourgs], competence: eau", open)));
+        Territory unsaid = held(Stated.notStated(), Optional.empty(), commune(4000));
+        assertEquals(
+                "UNDETERMINED: who holds the competence 'eau' in Bourg (01004)?",
+                said(result("strata: [bourgs], competence: eau", unsaid)));
+    }
+
     /** With the article that gives the competence to the intercommunality. */
     private static Territory held(Optional<String> authority, Territory territory) {
+        return held(Stated.of(Holder.INTERCOMMUNALITY), authority, territory);
+    }
+
+    private static Territory held(Stated<Holder> holder, Optional<String> authority, Territory territory) {
         Provenance article = new Provenance(Id.of("code"), Optional.empty(), Optional.of("L1"), Optional.empty());
-        Competence water =
-                new Competence(Id.of("eau"), Stated.of(Holder.INTERCOMMUNALITY), authority, List.of(article));
+        Competence water = new Competence(Id.of("eau"), holder, authority, List.of(article));
         return knowing(territory, Stated.notStated(), List.of(water));
     }
 

@@ -164,6 +164,21 @@ class AssessmentTest {
     }
 
     @Test
+    void a_clause_that_is_only_an_example_is_in_no_reason() {
+        String more = """
+                      - {id: g1.2, wording: Publier les fuites, force: required, minimumStrength: firm}
+                      - {id: g1.3, wording: Par quartier, force: illustrative, minimumStrength: firm}
+                accepts:""";
+        Charter charter = Yaml.read(DocumentType.CHARTER, CHARTER.replace("accepts:", more));
+        Dossier dossier = answering("strength: firm, status: adopted", "stance: honours, grade: concrete")
+                .with(charter);
+        assertEquals(
+                "missing: g1.2",
+                Explainer.in(Locale.ENGLISH)
+                        .word(World.ENGINE.assess(dossier).guarantees().get(0).whyBacked()));
+    }
+
+    @Test
     void the_charter_says_which_reading_decides() {
         Dossier restated = answering("strength: firm, status: adopted", "stance: honours, grade: restated");
         Assessment.Outcome stated = World.ENGINE.assess(restated).verdict();

@@ -1,12 +1,14 @@
 package io.github.mandat.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.document.Dossier;
 import io.github.mandat.catalogue.territory.Territory;
+import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.rules.assessment.Assessment;
 import io.github.mandat.rules.assessment.GuaranteeResult;
 import io.github.mandat.rules.assessment.MeasureResult;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,6 +104,10 @@ class BatchTest {
         assertTrue(grid.columns().contains("p/backed"), grid::toString);
         assertEquals("01004", grid.code(0));
         assertEquals("Bourg", grid.name(4999));
+        assertEquals(
+                List.of("cat/m0", "cat/m1", "cat/m2", "cat/m3", "alt/m0", "alt/m1", "alt/m2", "alt/m3"),
+                BATCH.applicability(world.dossier().catalogues(), territories.stream())
+                        .columns());
         assertTrue(grid.groups() < 100, grid::toString);
         for (int column = 0; column < grid.columns().size(); column++) {
             int counted = column;
@@ -153,6 +161,33 @@ class BatchTest {
     }
 
     @Test
+    void a_batch_can_be_cancelled_when_all_are_read_and_some_are_decided() {
+        World world = new World(new World.Maker(new Random(7)).dossier());
+        List<Territory> territories = territories(100, new Random(8));
+        AtomicLong read = new AtomicLong();
+        AtomicInteger askedSince = new AtomicInteger();
+        Batch batch = BATCH.progress(read::set).until(() -> read.get() == 100 && askedSince.incrementAndGet() > 4);
+        assertThrows(CancellationException.class, () -> batch.verdicts(List.of(world.dossier()), territories.stream()));
+    }
+
+    @Test
+    void a_thread_that_is_interrupted_while_it_waits_gives_up_and_stays_interrupted() {
+        Thread waiting = Thread.currentThread();
+        CountDownLatch never = new CountDownLatch(1);
+        Stream<Territory> endless = Stream.of(1).parallel().map(one -> {
+            waiting.interrupt();
+            try {
+                never.await();
+            } catch (InterruptedException cancelled) {
+                Thread.currentThread().interrupt();
+            }
+            return Territory.of("01004", "Bourg", TerritoryKind.COMMUNE);
+        });
+        assertThrows(CancellationException.class, () -> BATCH.applicability(List.of(), endless));
+        assertTrue(Thread.interrupted(), "the interruption is left to be seen");
+    }
+
+    @Test
     void an_interrupted_thread_gives_up() {
         Thread.currentThread().interrupt();
         assertThrows(
@@ -163,10 +198,21 @@ class BatchTest {
 
     @Test
     void what_fails_on_the_way_is_thrown_as_it_is() {
-        Stream<Territory> broken = Stream.of(1).map(one -> {
-            throw new IllegalStateException("no list");
-        });
-        assertThrows(IllegalStateException.class, () -> BATCH.applicability(List.of(), broken));
+        for (Throwable failure : List.of(new IllegalStateException("no list"), new AssertionError("no list"))) {
+            assertSame(failure, thrown(Stream.of(1).map(one -> fail(failure))), "on this thread");
+            assertSame(failure, thrown(Stream.of(1).parallel().map(one -> fail(failure))), "on another one");
+        }
         assertThrows(IllegalArgumentException.class, () -> BATCH.threads(0));
+    }
+
+    private static Throwable thrown(Stream<Territory> territories) {
+        return assertThrows(Throwable.class, () -> BATCH.applicability(List.of(), territories));
+    }
+
+    private static Territory fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 }

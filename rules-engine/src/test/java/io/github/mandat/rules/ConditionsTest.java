@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -165,7 +166,7 @@ class ConditionsTest {
     private static List<Territory> territories() {
         List<Territory> territories = new ArrayList<>();
         for (TerritoryKind kind : TerritoryKind.values()) {
-            for (Holder holder : Holder.values()) {
+            for (List<Competence> held : heldByAnyone()) {
                 for (long population : List.of(0L, 3499L, 3500L, 19_999L, 20_000L)) {
                     for (int truths = 0; truths < 8; truths++) {
                         List<Fact> facts = new ArrayList<>();
@@ -179,12 +180,19 @@ class ConditionsTest {
                                 Optional.empty(),
                                 Optional.of(Population.of(population)),
                                 Stated.notStated(),
-                                List.of(Competence.of(Id.of("k"), holder)),
+                                held,
                                 facts));
                     }
                 }
             }
         }
         return territories;
+    }
+
+    private static List<List<Competence>> heldByAnyone() {
+        return Stream.of(Holder.values())
+                .flatMap(k -> Stream.of(Holder.values())
+                        .map(l -> List.of(Competence.of(Id.of("k"), k), Competence.of(Id.of("l"), l))))
+                .toList();
     }
 }

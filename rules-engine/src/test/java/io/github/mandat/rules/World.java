@@ -40,6 +40,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -166,7 +167,7 @@ record World(Dossier dossier) {
                 clause.when(condition(2));
             }
             maybe(this::parameter).ifPresent(clause::parameter);
-            maybe(() -> Id.<Competence>of("k")).ifPresent(clause::competence);
+            maybe(this::competenceId).ifPresent(clause::competence);
             return clause.build();
         }
 
@@ -175,11 +176,15 @@ record World(Dossier dossier) {
                 case 0 -> new Condition.OfFact(Id.of("f" + random.nextInt(3)), yes());
                 case 1 -> new Condition.OfPopulation(range());
                 case 2 -> new Condition.OfKind(new TreeSet<>(List.of(pick(TerritoryKind.values()))));
-                case 3 -> new Condition.OfCompetence(Id.of("k"), new TreeSet<>(List.of(pick(Holder.values()))));
+                case 3 -> new Condition.OfCompetence(competenceId(), new TreeSet<>(List.of(pick(Holder.values()))));
                 case 4 -> new Condition.All(List.of(condition(depth - 1), condition(depth - 1)));
                 case 5 -> new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
                 default -> new Condition.Not(condition(depth - 1));
             };
+        }
+
+        private Id<Competence> competenceId() {
+            return Id.of(random.nextInt(4) == 0 ? "l" : "k");
         }
 
         private PopulationRange range() {
@@ -269,13 +274,20 @@ record World(Dossier dossier) {
                     maybe(() -> Population.of(List.of(0L, 2940L, 3499L, 3500L, 11_750L, 19_999L, 20_000L, 27_106L)
                             .get(random.nextInt(8)))),
                     yes() ? Stated.of(intercommunalities()) : Stated.notStated(),
-                    yes() ? List.of(competence()) : List.of(),
+                    competences(),
                     facts);
         }
 
-        private Competence competence() {
+        /** None, one or both, in any order. */
+        private List<Competence> competences() {
+            List<Competence> all = new ArrayList<>(List.of(competence("k"), competence("l")));
+            Collections.shuffle(all, random);
+            return all.subList(0, random.nextInt(3));
+        }
+
+        private Competence competence(String id) {
             return new Competence(
-                    Id.of("k"),
+                    Id.of(id),
                     switch (random.nextInt(8)) {
                         case 0 -> Stated.notStated();
                         case 1 -> Stated.unknown(CHOICE);
@@ -351,7 +363,7 @@ record World(Dossier dossier) {
             return new Labels(
                     stated(() -> some("petites-communes", "bornees", "grandes-communes", "sans-bornes", "groupes")),
                     stated(this::levers),
-                    yes() ? Stated.of(Id.of("k")) : Stated.notStated(),
+                    yes() ? Stated.of(competenceId()) : Stated.notStated(),
                     stated(() -> "la préfecture"),
                     stated(() -> Id.of("l" + random.nextInt(3))),
                     stated(this::timing),
