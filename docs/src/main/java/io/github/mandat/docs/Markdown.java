@@ -31,6 +31,7 @@ final class Markdown {
         Element body = Jsoup.parseBodyFragment(html).body();
         body.nodeStream(Comment.class).toList().forEach(Comment::remove);
         nameHeadings(body);
+        body.select("li:matches(^(Français|Remède)\\h:)").attr("lang", "fr");
         body.select("table").forEach(Markdown::tidy);
         body.select("table, pre").wrap("<div class=\"scroll\"></div>");
         return body;

@@ -87,6 +87,15 @@ class SiteGeneratorTest {
     }
 
     @Test
+    void french_wording_on_an_english_page_says_that_it_is_french() throws IOException {
+        write("docs/guide.md", "# Guide\n\n- English: yes\n- Français : oui\n- Cure: none\n- Remède : aucun\n");
+        generate("");
+        assertEquals(
+                List.of("Français : oui", "Remède : aucun"),
+                page("guide.html").select("article [lang=fr]").eachText());
+    }
+
+    @Test
     void types_lead_to_their_javadoc_where_it_was_made() throws IOException {
         write(
                 "api/type-search-index.js",
