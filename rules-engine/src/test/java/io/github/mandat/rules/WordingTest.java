@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mandat.rules.assessment.Assessment;
+import io.github.mandat.rules.assessment.ClauseVerdict;
 import io.github.mandat.rules.assessment.Explainer;
 import io.github.mandat.rules.assessment.Finding;
 import java.io.IOException;
@@ -63,6 +64,20 @@ class WordingTest {
             if (!code.startsWith("term.")) {
                 assertEquals(names(french.getProperty(code)), names(english.getProperty(code)), code);
             }
+        }
+    }
+
+    @Test
+    void french_is_for_all_who_speak_it_and_english_for_everybody_else() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.FRANCE, Locale.CANADA_FRENCH)) {
+            Explainer explainer = Explainer.in(locale);
+            assertEquals(Locale.FRENCH, explainer.locale());
+            assertEquals("honorée", explainer.term(ClauseVerdict.HONOURED));
+        }
+        for (Locale locale : List.of(Locale.UK, Locale.GERMAN, Locale.ROOT)) {
+            Explainer explainer = Explainer.in(locale);
+            assertEquals(Locale.ENGLISH, explainer.locale());
+            assertEquals("honoured", explainer.term(ClauseVerdict.HONOURED));
         }
     }
 
