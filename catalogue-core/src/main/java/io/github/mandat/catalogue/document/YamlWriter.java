@@ -35,7 +35,7 @@ final class YamlWriter {
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[-+.]?[0-9].*|[-+]?\\.(?:inf|nan)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WORDS =
-            Set.of("~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
+            Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
 
     private final Emitter emitter;
 
@@ -56,16 +56,14 @@ final class YamlWriter {
 
     private void emit(Node node) {
         if (node instanceof Node.Obj object) {
-            FlowStyle style = object.fields().isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK;
-            emitter.emit(new MappingStartEvent(Optional.empty(), Optional.empty(), true, style));
+            emitter.emit(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
             object.fields().forEach((name, field) -> {
                 text(name);
                 emit(field.value());
             });
             emitter.emit(new MappingEndEvent());
         } else if (node instanceof Node.Arr array) {
-            FlowStyle style = array.items().isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK;
-            emitter.emit(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
+            emitter.emit(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
             array.items().forEach(this::emit);
             emitter.emit(new SequenceEndEvent());
         } else if (node instanceof Node.Text text) {

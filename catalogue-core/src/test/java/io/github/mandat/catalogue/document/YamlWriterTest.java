@@ -24,6 +24,7 @@ class YamlWriterTest {
     @Test
     void texts_that_some_reader_of_yaml_takes_for_something_else_are_quoted() {
         for (String text : List.of(
+                "",
                 "y",
                 "Y",
                 "yes",
