@@ -3,7 +3,6 @@ package io.github.mandat.catalogue.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 
 /**
  * When something is to be done (échéance). Written {@code first-year}, {@code mandate}, or a period in years or months:
@@ -62,12 +61,11 @@ public sealed interface Timing {
             case "first-year" -> new FirstYear();
             case "mandate" -> new OverMandate();
             default -> {
-                try {
-                    yield new Within(Period.parse(text));
-                } catch (DateTimeParseException e) {
+                if (!text.matches(SYNTAX)) {
                     throw new IllegalArgumentException(
-                            "timing '" + text + "' must be first-year, mandate, or a period such as P3Y or P18M", e);
+                            "timing '" + text + "' must be first-year, mandate, or a period such as P3Y or P18M");
                 }
+                yield new Within(Period.parse(text));
             }
         };
     }

@@ -69,7 +69,7 @@ class VocabularyTest {
         for (String text : List.of("first-year", "mandate", "P3Y", "P18M")) {
             assertEquals(text, Timing.of(text).toString());
         }
-        for (String wrong : List.of("", "P0Y", "P1Y6M", "P3D", "P-1Y", "3 ans", "P1000Y")) {
+        for (String wrong : List.of("", "P0Y", "P1Y6M", "P3D", "P-1Y", "3 ans", "P1000Y", "p3y", "P03Y", "P0Y6M")) {
             assertThrows(IllegalArgumentException.class, () -> Timing.of(wrong), wrong);
         }
     }
