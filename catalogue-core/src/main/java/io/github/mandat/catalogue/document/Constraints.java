@@ -47,10 +47,10 @@ final class Constraints {
     private static String pointer(Path path) {
         Pointer pointer = Pointer.ROOT;
         for (Path.Node node : path) {
-            if (node.isInIterable() && node.getIndex() != null) {
+            if (node.getIndex() != null) {
                 pointer = pointer.to(node.getIndex());
             }
-            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+            if (node.getKind() == ElementKind.PROPERTY) {
                 pointer = pointer.to(node.getName());
             }
         }

@@ -33,7 +33,7 @@ final class Digests {
         return known;
     }
 
-    /** A document by its identity. */
+    /** A document by its identity. Those that are gone are all alike: they are only there to be removed. */
     private static final class Key extends WeakReference<Document> {
         private final int hash;
 
@@ -44,7 +44,7 @@ final class Digests {
 
         @Override
         public boolean equals(Object other) {
-            return this == other || other instanceof Key key && get() != null && get() == key.get();
+            return other instanceof Key key && get() == key.get();
         }
 
         @Override

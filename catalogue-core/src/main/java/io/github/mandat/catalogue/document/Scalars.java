@@ -4,13 +4,10 @@ import io.github.mandat.catalogue.vocabulary.Argument;
 import io.github.mandat.catalogue.vocabulary.LongText;
 import io.github.mandat.catalogue.vocabulary.ShortText;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Binds single values: texts, numbers, words. What cannot be bound is reported, and null. */
@@ -29,7 +26,6 @@ final class Scalars {
     private static final Set<String> PLAIN = Set.of(ShortText.SYNTAX, LongText.SYNTAX);
 
     private final Problems problems;
-    private final Map<String, Pattern> patterns = new HashMap<>();
 
     Scalars(Problems problems) {
         this.problems = problems;
@@ -42,18 +38,12 @@ final class Scalars {
         }
         String text = given.text();
         int length = text.codePointCount(0, text.length());
+        // The other types say themselves what form is theirs.
         boolean tooShort = length < shape.shortest() && shape.type() == String.class;
         if (tooShort || length > shape.longest()) {
             String limit = shape.shortest() + "–" + shape.longest();
             problems.add(ProblemCode.WRONG_LENGTH, node.at(), at, "value", Integer.toString(length), "limit", limit);
             return null;
-        }
-        // The other types check their form themselves, when they are parsed.
-        boolean unchecked = shape.type() == String.class || shape.type() == LocalDate.class;
-        if (unchecked
-                && shape.form().isPresent()
-                && !pattern(shape.form().get()).matcher(text).matches()) {
-            return wrongForm(node, shape, text, at);
         }
         try {
             return shape.parse().apply(text);
@@ -69,10 +59,6 @@ final class Scalars {
             problems.add(ProblemCode.WRONG_FORM, node.at(), at, "value", text, "limit", shape.example());
         }
         return null;
-    }
-
-    private Pattern pattern(String form) {
-        return patterns.computeIfAbsent(form, Pattern::compile);
     }
 
     @Nullable

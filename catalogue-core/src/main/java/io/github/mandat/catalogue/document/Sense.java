@@ -7,11 +7,13 @@ import io.github.mandat.catalogue.Stratum;
 import io.github.mandat.catalogue.charter.Charter;
 import io.github.mandat.catalogue.territory.Competence;
 import io.github.mandat.catalogue.territory.Fact;
+import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.territory.Intercommunality;
 import io.github.mandat.catalogue.territory.PopulationRange;
 import io.github.mandat.catalogue.territory.Territory;
 import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Id;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +29,11 @@ final class Sense {
 
     private final Shape.Fields shape;
     private final @Nullable Object[] values;
-    private final Node node;
+    private final Node.Obj node;
     private final Pointer at;
     private final Problems problems;
 
-    private Sense(Shape.Fields shape, @Nullable Object[] values, Node node, Pointer at, Problems problems) {
+    private Sense(Shape.Fields shape, @Nullable Object[] values, Node.Obj node, Pointer at, Problems problems) {
         this.shape = shape;
         this.values = values;
         this.node = node;
@@ -40,7 +42,7 @@ final class Sense {
     }
 
     /** Checks the bound values of a record, in the order of its fields; null for those that have problems already. */
-    static void check(Shape.Fields shape, @Nullable Object[] values, Node node, Pointer at, Problems problems) {
+    static void check(Shape.Fields shape, @Nullable Object[] values, Node.Obj node, Pointer at, Problems problems) {
         Sense sense = new Sense(shape, values, node, at, problems);
         Class<?> type = shape.type();
         if (type == PopulationRange.class) {
@@ -63,14 +65,10 @@ final class Sense {
     /** The value of a field, empty where it is absent or could not be bound. */
     @SuppressWarnings("unchecked") // the callers name a component and its type
     private <T> Optional<T> value(String name) {
-        for (int i = 0; i < values.length; i++) {
-            if (shape.slots().get(i).name().equals(name)) {
-                return values[i] instanceof Optional<?> optional
-                        ? (Optional<T>) optional
-                        : Optional.ofNullable((T) values[i]);
-            }
-        }
-        throw new IllegalArgumentException(shape.type() + " has no component " + name);
+        int component = shape.slots().stream().map(Shape.Slot::name).toList().indexOf(name);
+        return values[component] instanceof Optional<?> optional
+                ? (Optional<T>) optional
+                : Optional.ofNullable((T) values[component]);
     }
 
     private <T> List<T> values(String name) {
@@ -144,11 +142,10 @@ final class Sense {
 
     private void charter() {
         Optional<Integer> required = value("required");
-        Node guarantees = node instanceof Node.Obj object && object.fields().containsKey("guarantees")
-                ? object.fields().get("guarantees").value()
-                : node;
+        Node.Field guarantees = node.fields().get("guarantees");
         if (required.isPresent()
-                && guarantees instanceof Node.Arr array
+                && guarantees != null
+                && guarantees.value() instanceof Node.Arr array
                 && required.get() > array.items().size()) {
             String most = Integer.toString(array.items().size());
             report(
@@ -178,7 +175,7 @@ final class Sense {
         List<Competence> competences = values("competences");
         for (int i = 0; i < competences.size(); i++) {
             Competence one = competences.get(i);
-            Object holder = one.holder().known().<Object>map(known -> known).orElse(one.holder());
+            Object holder = one.holder() instanceof Stated.Known<Holder> known ? known.value() : one.holder();
             conflict(seen, one.competence(), holder, "competences/" + i);
         }
     }

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the shapes of a document's types from its records and their Jakarta Validation constraints. */
@@ -133,7 +134,7 @@ final class Shapes {
                     size == null ? LONGEST_TEXT : Math.min(size.max(), LONGEST_TEXT),
                     Optional.ofNullable(pattern).map(Pattern::regexp),
                     pattern == null ? "" : pattern.regexp(),
-                    text -> text);
+                    pattern == null ? text -> text : matching(pattern.regexp()));
         } else if (raw == Id.class) {
             return new Shape.Text(
                     raw, target(type), 1, Id.MAX_LENGTH, Optional.of(Id.SYNTAX), "petites-communes, g2.3", Id::of);
@@ -149,6 +150,16 @@ final class Shapes {
         } else {
             return null;
         }
+    }
+
+    private static Function<String, Object> matching(String form) {
+        Predicate<String> matches = java.util.regex.Pattern.compile(form).asMatchPredicate();
+        return text -> {
+            if (!matches.test(text)) {
+                throw new IllegalArgumentException("'" + text + "' must be of the form: " + form);
+            }
+            return text;
+        };
     }
 
     private static LocalDate date(String text) {
@@ -175,17 +186,11 @@ final class Shapes {
     }
 
     private Shape oneOf(Class<?> type) {
-        Shape before = known.get(type);
-        if (before != null) {
-            return before;
-        }
         Map<String, Shape.Fields> byFirstField = new LinkedHashMap<>();
-        Shape.OneOf oneOf = new Shape.OneOf(type, byFirstField);
-        known.put(type, oneOf);
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             byFirstField.put(permitted.getRecordComponents()[0].getName(), of(permitted));
         }
-        return oneOf;
+        return new Shape.OneOf(type, byFirstField);
     }
 
     private static AnnotatedType argument(AnnotatedType type, int index) {

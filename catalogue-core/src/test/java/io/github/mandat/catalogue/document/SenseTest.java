@@ -21,7 +21,10 @@ import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Document;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,5 +174,44 @@ class SenseTest {
         assertEquals(
                 List.of("/territory/intercommunalities/0/kind: kind: COMMUNE / "),
                 territory(TerritoryKind.COMMUNE, List.of(), List.of()));
+    }
+
+    // ---- values that could not be read
+
+    @Test
+    void what_could_not_be_read_is_left_out_of_account() throws IOException {
+        String level =
+                "{kind: catalogue, format: 1, id: c, title: t, version: v, language: fr, themes: [{id: t, title: t}],"
+                        + " costs: {open: true, levels: [{id: a, label: a, rank: 0, amount: {atLeast: %s, atMost: %s, unit: EUR}}]}}";
+        assertEquals(
+                List.of("EMPTY_RANGE /costs/levels/0/amount/atMost"),
+                read(level.formatted("5", "4"), DocumentType.CATALOGUE));
+        assertEquals(
+                List.of("WRONG_TYPE /costs/levels/0/amount/atLeast"),
+                read(level.formatted("cinq", "4"), DocumentType.CATALOGUE));
+        assertEquals(
+                List.of("WRONG_TYPE /costs/levels/0/amount/atMost"),
+                read(level.formatted("5", "quatre"), DocumentType.CATALOGUE));
+        String charter = "{kind: charter, format: 1, id: c, title: t, version: v, language: fr, accepts: satisfied,"
+                + " restatementCounts: true, required: 1%s}";
+        assertEquals(List.of("MISSING_FIELD "), read(charter.formatted(""), DocumentType.CHARTER));
+        assertEquals(
+                List.of("WRONG_TYPE /guarantees"), read(charter.formatted(", guarantees: 0"), DocumentType.CHARTER));
+        String facts =
+                "{kind: facts, format: 1, id: f, title: t, version: v, territory: {code: '1', name: n, kind: commune,"
+                        + " intercommunalities: [{code: '2', name: n, kind: %s}]}}";
+        assertEquals(
+                List.of("CONFLICT /territory/intercommunalities/0/kind"),
+                read(facts.formatted("department"), DocumentType.FACTS));
+        assertEquals(
+                List.of("UNKNOWN_WORD /territory/intercommunalities/0/kind"),
+                read(facts.formatted("canton"), DocumentType.FACTS));
+    }
+
+    private static List<String> read(String text, DocumentType<?> type) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Documents.standard().read(new ByteArrayInputStream(bytes), "t.yaml", type).problems().stream()
+                .map(problem -> problem.code() + " " + problem.pointer())
+                .toList();
     }
 }

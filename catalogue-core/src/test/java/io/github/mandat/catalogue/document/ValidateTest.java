@@ -3,6 +3,9 @@ package io.github.mandat.catalogue.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mandat.catalogue.Catalogue;
+import io.github.mandat.catalogue.Labels;
+import io.github.mandat.catalogue.Measure;
 import io.github.mandat.catalogue.programme.Waivers;
 import io.github.mandat.catalogue.territory.Facts;
 import io.github.mandat.catalogue.territory.Population;
@@ -12,6 +15,7 @@ import io.github.mandat.catalogue.territory.TerritoryKind;
 import io.github.mandat.catalogue.vocabulary.Id;
 import io.github.mandat.catalogue.vocabulary.Provenance;
 import io.github.mandat.catalogue.vocabulary.Ref;
+import io.github.mandat.catalogue.vocabulary.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +53,35 @@ class ValidateTest {
         assertEquals(pointers(readerOnly(broken)), pointers(Constraints.violations(broken)));
     }
 
+    @Test
+    void the_provider_says_in_which_item_in_the_order_of_the_pointers() {
+        Labels labels = new Labels(
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.of(" "),
+                Stated.notStated(),
+                Stated.notStated(),
+                Stated.of(List.of("Région", "")),
+                Stated.notStated());
+        Catalogue catalogue = Catalogue.builder(Id.of("c"), " ")
+                .measure(Measure.builder(Id.of("a"), "Une", Id.of("t")).build())
+                .measure(Measure.builder(Id.of("b"), " ", Id.of("t"))
+                        .tags(List.of("eau", " "))
+                        .labels(labels)
+                        .build())
+                .build();
+        assertEquals(
+                List.of(
+                        "/measures/1/labels/addressee",
+                        "/measures/1/labels/partners/1",
+                        "/measures/1/tags",
+                        "/measures/1/title",
+                        "/themes",
+                        "/title"),
+                Constraints.violations(catalogue).stream().map(Problem::pointer).toList());
+    }
+
     private static List<Problem> readerOnly(Facts facts) {
         Problems problems = new Problems("f", 100);
         Binder.bind(
@@ -70,7 +103,7 @@ class ValidateTest {
         List<Problem> problems = Documents.standard().validate(draft, DocumentType.FACTS);
         assertEquals(
                 List.of(
-                        "CONSTRAINT at /version: 'brouillon' violates a constraint: must not be a draft. Correct the value."),
+                        "CONSTRAINT at /version: 'brouillon' violates a constraint: must be of the form (?s)(?!brouillon$).*. Correct the value."),
                 problems.stream().map(Problem::toString).toList());
     }
 
