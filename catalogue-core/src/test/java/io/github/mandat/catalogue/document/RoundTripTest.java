@@ -2,6 +2,7 @@ package io.github.mandat.catalogue.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mandat.catalogue.own.Fiche;
 import io.github.mandat.catalogue.vocabulary.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,7 +47,8 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Typed<?>> documents() {
-        return Arbitraries.oneOf(DocumentType.all().stream()
+        Stream<DocumentType<?>> own = Stream.of(Fiche.type());
+        return Arbitraries.oneOf(Stream.concat(DocumentType.all().stream(), own)
                 .<Arbitrary<Typed<?>>>map(RoundTripTest::typed)
                 .toList());
     }

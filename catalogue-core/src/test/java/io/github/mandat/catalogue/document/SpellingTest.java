@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What a misspelt word may have been meant to be. */
@@ -29,6 +34,9 @@ class SpellingTest {
         assertEquals("nothing", nearest("a", "abc"));
         assertEquals("abcdefgh", nearest("abcdef", "abcdefgh"));
         assertEquals("nothing", nearest("abcde", "abcdefg"));
+        assertEquals("nothing", nearest("xyz", "a"));
+        assertEquals("nothing", nearest("abc", "bxc"), "half a swap is none");
+        assertEquals("nothing", nearest("bxc", "abc"), "half a swap is none");
     }
 
     @Test
@@ -43,5 +51,37 @@ class SpellingTest {
         assertEquals("nothing", nearest("", "a"));
         assertEquals(Optional.of(long100 + "y"), Spelling.nearest(long100, List.of(long100 + "y")));
         assertEquals("nothing", nearest(long100 + "x", long100));
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("abc").ofMinLength(1).ofMaxLength(6);
+    }
+
+    @Property
+    void a_word_is_near_when_so_few_changes_lead_to_it(@ForAll("words") String word, @ForAll("words") String known) {
+        boolean near = changes(word, known) <= Math.max(1, Math.min(word.length(), known.length()) / 3);
+        assertEquals(near ? known : "nothing", nearest(word, known));
+    }
+
+    /** Slow and obvious: each way to make one word of the other, letter by letter from the end. */
+    private static int changes(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.length() + b.length();
+        }
+        String shortA = a.substring(0, a.length() - 1);
+        String shortB = b.substring(0, b.length() - 1);
+        boolean same = a.endsWith(b.substring(shortB.length()));
+        int fewest = changes(shortA, shortB) + (same ? 0 : 1);
+        fewest = Math.min(fewest, changes(shortA, b) + 1);
+        fewest = Math.min(fewest, changes(a, shortB) + 1);
+        if (a.length() > 1 && b.length() > 1) {
+            String swapped =
+                    new StringBuilder(a.substring(a.length() - 2)).reverse().toString();
+            if (b.endsWith(swapped)) {
+                fewest = Math.min(fewest, changes(a.substring(0, a.length() - 2), b.substring(0, b.length() - 2)) + 1);
+            }
+        }
+        return fewest;
     }
 }

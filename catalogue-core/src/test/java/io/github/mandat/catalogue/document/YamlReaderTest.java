@@ -44,14 +44,18 @@ class YamlReaderTest {
     @Test
     void a_number_has_up_to_fifteen_digits_and_six_decimals() throws IOException {
         for (String number :
-                List.of("0.123456", "123456789.123456", "999999999999999", "0.5000000000", "1e-6", "1e14")) {
+                List.of("0.123456", "123456789.123456", "999999999999999", "0.5000000000", "1e-6", "1e14", "0e2000")) {
             assertEquals(List.of(), charter(number), number);
         }
-        for (String number : List.of("0.1234567", "1e-7", "1234567890.123456")) {
+        for (String number : List.of("0.1234567", "1e-7", "1234567890.123456", "1e-1000")) {
             assertEquals(List.of(ProblemCode.WRONG_FORM), charter(number), number);
         }
-        for (String number : List.of("1000000000000000", "1e15")) {
+        for (String number : List.of("1000000000000000", "1e15", "1e1000")) {
             assertEquals(List.of(ProblemCode.OUT_OF_RANGE), charter(number), number);
+        }
+        assertEquals(List.of(), charter("0." + "0".repeat(98)), "a hundred characters");
+        for (String number : List.of("0." + "0".repeat(99), "1e1001", "1e-1001", "1e99999999999")) {
+            assertEquals(List.of(ProblemCode.WRONG_TYPE), charter(number), number);
         }
     }
 
