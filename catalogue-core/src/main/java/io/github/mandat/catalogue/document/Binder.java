@@ -163,7 +163,19 @@ final class Binder {
             whole &= bound != null;
         }
         Sense.check(shape, values, object, at, problems);
-        return whole ? shape.construct(values) : null;
+        return whole ? construct(shape, values, object, at) : null;
+    }
+
+    /** The record, unless it refuses these values itself. */
+    private @Nullable Object construct(Shape.Fields shape, @Nullable Object[] values, Node.Obj object, Pointer at) {
+        try {
+            return shape.construct(values);
+        } catch (IllegalArgumentException e) {
+            String record = shape.type().getSimpleName();
+            String why = String.valueOf(e.getMessage());
+            problems.add(ProblemCode.CONSTRAINT, object.at(), at, "value", record, "limit", why);
+            return null;
+        }
     }
 
     /** The value of a field that is there. */

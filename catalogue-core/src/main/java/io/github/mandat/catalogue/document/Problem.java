@@ -29,7 +29,7 @@ public record Problem(ProblemCode code, Optional<Place> place, String pointer, R
 
     /** What is wrong: subject, value, limit and unit, in French or, for any other language, in English. */
     public String message(Locale locale) {
-        return phrases(locale).word(reason);
+        return phrases(locale).word(reason).stripTrailing(); // where there is no value to show
     }
 
     /** How to mend it, in French or, for any other language, in English. */

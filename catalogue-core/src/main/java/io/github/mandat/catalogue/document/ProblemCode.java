@@ -79,7 +79,7 @@ public enum ProblemCode {
     RULE_OUT_OF_REACH(Stage.SENSE),
     /** Two entries that say different things of the same. */
     CONFLICT(Stage.SENSE),
-    /** A constraint of Jakarta Validation that a model built in code violates. */
+    /** A constraint of Jakarta Validation that a model built in code violates, or values that a record itself refuses. */
     CONSTRAINT(Stage.SENSE),
 
     // What holds between documents.

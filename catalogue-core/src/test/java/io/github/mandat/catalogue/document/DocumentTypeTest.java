@@ -247,8 +247,8 @@ class DocumentTypeTest {
         isRefused("balance: -0.5", "balance: 1e1001", number + "number 1e1001");
         isRefused("title: Salle des fêtes", "title: 12", "WRONG_TYPE /title: asked for: text; found: whole number 12");
         isRefused("result: NOT_KEPT", "result: 1", "WRONG_TYPE /result: asked for: text; found: whole number 1");
-        isRefused("  name: Accueil", "  - x", "WRONG_TYPE /contact: asked for: object; found: list ");
-        isRefused("  a: 2\n  z: 1", "  - x", "WRONG_TYPE /rooms: asked for: object; found: list ");
+        isRefused("  name: Accueil", "  - x", "WRONG_TYPE /contact: asked for: object; found: list");
+        isRefused("  a: 2\n  z: 1", "  - x", "WRONG_TYPE /rooms: asked for: object; found: list");
         isRefused("  z: 1", "  z: x", "WRONG_TYPE /rooms/z: asked for: whole number; found: text 'x'");
     }
 
@@ -315,11 +315,17 @@ class DocumentTypeTest {
     }
 
     @Test
-    void what_a_record_refuses_by_itself_is_thrown_as_it_is_and_any_other_failure_with_the_record() throws IOException {
+    void what_a_record_refuses_by_itself_is_a_problem_and_any_other_failure_is_thrown_with_the_record()
+            throws IOException {
         DocumentType<Stay> type = DocumentType.of("stay", 1, Stay.class);
         String stay = "kind: stay\nformat: 1\nid: s\ntitle: t\nversion: v\nfrom: %d\nto: %d\nprice: 12.5\n";
         assertEquals(2, read(stay.formatted(1, 2), "s.yaml", type).orThrow().to());
-        assertEquals("from (2) must not be above to (1)", refusal(() -> read(stay.formatted(2, 1), "s.yaml", type)));
+        assertEquals(
+                List.of("s.yaml:1:1: CONSTRAINT: 'Stay' violates a constraint: from (2) must not be above to (1)."
+                        + " Correct the value."),
+                read(stay.formatted(2, 1), "s.yaml", type).problems().stream()
+                        .map(Problem::toString)
+                        .toList());
         IllegalStateException failure = assertThrows(
                 IllegalStateException.class, () -> read(stay.formatted(-2_000_000_000, 2_000_000_000), "s.yaml", type));
         assertEquals("cannot construct " + Stay.class, failure.getMessage());
