@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the ids of a document against each other. A record's own {@code id} declares it; every other id of the same type is a
@@ -24,7 +26,9 @@ final class References {
     private final Map<Class<?>, Map<String, Node.Position>> declared = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Class<?>, Map<String, Mention>> parents = new LinkedHashMap<>();
-    private final Map<Class<?>, String> lastDeclared = new HashMap<>();
+    private final Map<Class<?>, Item> lastDeclared = new HashMap<>();
+
+    private record Item(String id, @Nullable Pointer at) {}
 
     private record Mention(Class<?> target, String id, Node.Position at, Pointer pointer) {}
 
@@ -61,7 +65,7 @@ final class References {
 
     /** An item's own id. */
     void declare(Class<?> type, String id, Node.Position at, Pointer pointer) {
-        lastDeclared.put(type, id);
+        lastDeclared.put(type, new Item(id, pointer.parent()));
         Node.Position first =
                 declared.computeIfAbsent(type, t -> new HashMap<>()).putIfAbsent(id, at);
         if (first != null) {
@@ -76,12 +80,12 @@ final class References {
         }
     }
 
-    /** The parent of the item that was declared last. */
+    /** The parent of an item whose id was declared before; one without an id has none. */
     void parent(Class<?> type, String parent, Node.Position at, Pointer pointer) {
-        String child = lastDeclared.get(type);
-        if (child != null) {
+        Item child = lastDeclared.get(type);
+        if (child != null && Objects.equals(child.at(), pointer.parent())) {
             parents.computeIfAbsent(type, t -> new LinkedHashMap<>())
-                    .putIfAbsent(child, new Mention(type, parent, at, pointer));
+                    .putIfAbsent(child.id(), new Mention(type, parent, at, pointer));
         }
     }
 
@@ -117,7 +121,7 @@ final class References {
                 Mention parent = parentOf.get(current);
                 current = parent == null ? null : parent.id();
             }
-            if (current != null && path.contains(current)) {
+            if (path.contains(current)) {
                 List<String> walked = List.copyOf(path);
                 List<String> cycle = walked.subList(walked.indexOf(current), walked.size());
                 Mention mention = requireNonNull(parentOf.get(cycle.get(0)), "all in a cycle have a parent");

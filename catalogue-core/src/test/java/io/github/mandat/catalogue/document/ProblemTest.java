@@ -2,6 +2,7 @@ package io.github.mandat.catalogue.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mandat.catalogue.vocabulary.Argument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +153,96 @@ class ProblemTest {
     }
 
     @Test
+    void an_item_without_an_id_is_nobody_s_child() throws IOException {
+        String catalogue = """
+                kind: catalogue
+                format: 1
+                id: c
+                title: t
+                version: v
+                language: fr
+                themes:
+                  - {title: A, parent: b}
+                  - {id: b, title: B}
+                  - {title: C, parent: b}
+                """;
+        assertEquals(
+                List.of("/themes/0 id", "/themes/2 id"),
+                problems(catalogue, "c.yaml", DocumentType.CATALOGUE).stream()
+                        .map(problem ->
+                                problem.pointer() + " " + problem.value().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void only_a_parent_makes_a_circle() throws IOException {
+        String programme = """
+                kind: programme
+                format: 1
+                id: p
+                title: t
+                version: v
+                language: fr
+                list: l
+                territory: {code: "1", name: n, kind: commune}
+                chapters: [{id: a, title: A, role: thematic}]
+                pledges: [{id: a, title: A, chapter: a, strength: firm, status: adopted}]
+                """;
+        assertEquals(List.of(), problems(programme, "p.yaml", DocumentType.PROGRAMME));
+    }
+
+    @Test
+    void a_list_with_a_broken_item_is_not_held_against_itself() throws IOException {
+        String facts = "facts: [{fact: a, value: 1}, {fact: b, value: true}, {fact: b, value: %s}]}";
+        String text = FACTS.replace("commune}", "commune, " + facts);
+        assertEquals(
+                List.of("/territory/facts/0/value"),
+                problems(text.formatted("false")).stream().map(Problem::pointer).toList());
+        assertEquals(
+                List.of("/territory/facts/2"),
+                problems(text.formatted("false").replace("value: 1", "value: true")).stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    @Test
+    void what_is_wrong_with_a_reason_for_not_knowing_is_at_that_reason() throws IOException {
+        String intercommunalities = "commune, intercommunalities: {unknown: 3}";
+        Problem problem = only(FACTS.replace("commune", intercommunalities));
+        assertEquals(ProblemCode.WRONG_TYPE, problem.code());
+        assertEquals("/territory/intercommunalities/unknown", problem.pointer());
+    }
+
+    @Test
+    void what_is_simply_left_out_where_it_is_not_known_cannot_be_said_to_be_unknown() throws IOException {
+        List<Problem> problems = problems(FACTS.replace("commune", "commune, population: {unknown: perdue}"));
+        assertEquals(ProblemCode.UNKNOWN_FIELD, problems.get(1).code());
+        assertEquals("/territory/population/unknown", problems.get(1).pointer());
+    }
+
+    @Test
+    void the_subject_of_a_problem_is_its_pointer_or_the_whole() throws IOException {
+        assertEquals(
+                Argument.of("/documens"),
+                only(FACTS + "documens: []\n").reason().arguments().get("subject"));
+        assertEquals(
+                Argument.of("/"),
+                only(FACTS.replace("title: t\n", "")).reason().arguments().get("subject"));
+    }
+
+    @Test
+    void a_field_that_is_given_twice_is_shown_with_its_place_in_the_list() throws IOException {
+        String json = "{\"kind\": \"facts\", \"documents\": [1, {\"id\": 1, \"id\": 2}]}";
+        assertEquals(
+                "/documents/1/id",
+                problems(json, "f.json", DocumentType.FACTS).stream()
+                        .filter(problem -> problem.code() == ProblemCode.DUPLICATE_FIELD)
+                        .findFirst()
+                        .orElseThrow()
+                        .pointer());
+    }
+
+    @Test
     void json_has_lines_and_columns_too_after_a_byte_order_mark_and_without_an_ending() throws IOException {
         String json = "{\"kind\": \"facts\", \"format\": 2,\n \"id\": \"f\", \"title\": \"t\", \"version\": \"v\","
                 + " \"territory\": {\"code\": \"1\", \"name\": \"n\", \"kind\": \"village\"}}";
@@ -176,5 +267,6 @@ class ProblemTest {
                     problem.message(Locale.ENGLISH)
                             .substring(0, entry.getValue().length()));
         }
+        assertEquals(List.of(), problems("{" + FACTS.strip().replace("\n", ", ") + "}", "f.yaml", DocumentType.FACTS));
     }
 }
