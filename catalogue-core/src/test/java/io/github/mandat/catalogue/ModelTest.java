@@ -83,6 +83,22 @@ class ModelTest {
     }
 
     @Test
+    void amounts_are_equal_however_many_zeros_they_are_written_with() {
+        assertEquals(amount("0.5", "10"), amount("0.50", "10.0"));
+        assertEquals(link("0.5"), link("0.500"));
+    }
+
+    private static CostLevel.Amount amount(String atLeast, String atMost) {
+        return new CostLevel.Amount(
+                new BigDecimal(atLeast), Optional.of(new BigDecimal(atMost)), "EUR", Optional.empty());
+    }
+
+    private static Crosswalk.Link link(String confidence) {
+        return new Crosswalk.Link(
+                Id.of("a"), Crosswalk.Relation.EQUAL, Id.of("b"), new BigDecimal(confidence), Optional.empty());
+    }
+
+    @Test
     void a_quantity_has_its_own_direction_or_that_of_the_clause_s_polarity() {
         Parameter open = parameter("q", "%", "x", null);
         Parameter most = parameter("q", "%", "x", Parameter.Direction.AT_MOST);

@@ -150,11 +150,8 @@ public final class DossierReader {
 
     /** A document that the programme refers to, from the file that bears its id. */
     private <D extends Document> Optional<D> find(Id<D> id, DocumentType<D> type, String pointer) {
-        Path parent = programmeFile.getParent();
-        Path here = parent == null ? Path.of("") : parent;
-        Path sibling = parent != null && parent.getNameCount() > 0 && !parent.endsWith("..") && !parent.endsWith(".")
-                ? parent.resolveSibling(type.kind() + "s")
-                : here.resolve("..").resolve(type.kind() + "s");
+        Path here = programmeFile.resolveSibling("");
+        Path sibling = here.resolve("..").resolve(type.kind() + "s").normalize();
         for (Path folder : List.of(here, sibling)) {
             for (String ending : ENDINGS) {
                 Path file = folder.resolve(id + ending);

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -40,25 +38,21 @@ final class NodeReader {
     }
 
     private static String decode(byte[] bytes, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer output = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(input, output, true);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, output, true);
         output.flip();
+        String text = output.toString();
         if (result.isError()) {
             String wrong = String.format("0x%02X", bytes[input.position()]);
-            problems.add(ProblemCode.INVALID_UTF8, Position.after(output.toString()), Pointer.ROOT, "value", wrong);
+            problems.add(ProblemCode.INVALID_UTF8, Position.after(text), Pointer.ROOT, "value", wrong);
             throw new Budget.GiveUp();
         }
-        boolean marked = output.length() > 0 && output.charAt(0) == '\uFEFF';
-        String text = output.subSequence(marked ? 1 : 0, output.length()).toString();
-        if (text.isBlank()) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (unmarked.isBlank()) {
             problems.add(ProblemCode.EMPTY_DOCUMENT, Position.START, Pointer.ROOT);
             throw new Budget.GiveUp();
         }
-        return text;
+        return unmarked;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -96,9 +97,9 @@ final class YamlReader {
         int deepestBefore = deepest;
         deepest = depth;
         Node node = node(event, parser, at, pointer, depth);
-        if (event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
-            String name = anchored.getAnchor().get().getValue();
-            anchors.put(name, new Anchored(node, values - valuesBefore, deepest - depth));
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get().getValue(), new Anchored(node, values - valuesBefore, deepest - depth));
         }
         deepest = Math.max(deepest, deepestBefore);
         return node;

@@ -54,12 +54,10 @@ public interface TerritoryProvider {
         List<Territory> found = byPostalCode(asked);
         if (found.isEmpty()) {
             List<Territory> named = byName(asked);
-            found = named.isEmpty()
-                    ? named
-                    : named.stream()
-                            .filter(one -> one.kind() == TerritoryKind.COMMUNE
-                                    || named.get(0).kind() != TerritoryKind.COMMUNE)
-                            .toList();
+            found = named.stream()
+                    .filter(one ->
+                            one.kind() == TerritoryKind.COMMUNE || named.get(0).kind() != TerritoryKind.COMMUNE)
+                    .toList();
         }
         return new TerritoryMatch(asked, found, false, vintage());
     }

@@ -11,8 +11,10 @@ import io.github.mandat.catalogue.programme.Pledge;
 import io.github.mandat.catalogue.programme.Programme;
 import io.github.mandat.catalogue.vocabulary.Lever;
 import io.github.mandat.catalogue.vocabulary.Stated;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,8 +43,21 @@ class BuildersTest {
         return Stream.of(labels).noneMatch(Stated.Unknown.class::isInstance);
     }
 
-    private static Lever[] levers(Stated<SortedSet<Lever>> levers) {
-        return levers.known().orElseThrow().toArray(Lever[]::new);
+    private static <B, T> B told(B builder, Optional<T> value, BiFunction<B, T, B> setter) {
+        return value.isPresent() ? setter.apply(builder, value.get()) : builder;
+    }
+
+    private static <B, T> B told(B builder, List<T> items, BiFunction<B, T, B> adder) {
+        B told = builder;
+        for (T item : items) {
+            told = adder.apply(told, item);
+        }
+        return told;
+    }
+
+    /** A collection replaces what was there. */
+    private static void areEmpty(Collection<?>... all) {
+        assertEquals(List.of(), Stream.of(all).flatMap(Collection::stream).toList());
     }
 
     @Property
@@ -50,9 +65,9 @@ class BuildersTest {
         assertEquals(catalogue, catalogue.toBuilder().build());
         Catalogue.Builder all =
                 catalogue.toBuilder().documents(List.of()).themes(List.of()).measures(List.of());
-        catalogue.documents().forEach(all::document);
-        catalogue.themes().forEach(all::theme);
-        catalogue.measures().forEach(all::measure);
+        all = told(all, catalogue.documents(), Catalogue.Builder::document);
+        all = told(all, catalogue.themes(), Catalogue.Builder::theme);
+        all = told(all, catalogue.measures(), Catalogue.Builder::measure);
         assertEquals(catalogue, all.build());
         Catalogue.Builder anew = Catalogue.builder(catalogue.id(), catalogue.title())
                 .version(catalogue.version())
@@ -61,13 +76,20 @@ class BuildersTest {
                 .method(catalogue.method())
                 .themes(catalogue.themes())
                 .measures(catalogue.measures());
-        catalogue.publisher().known().ifPresent(anew::publisher);
-        catalogue.date().ifPresent(anew::date);
-        catalogue.sizes().known().ifPresent(anew::sizes);
-        catalogue.costs().known().ifPresent(anew::costs);
+        anew = told(anew, catalogue.publisher().known(), Catalogue.Builder::publisher);
+        anew = told(anew, catalogue.date(), Catalogue.Builder::date);
+        anew = told(anew, catalogue.sizes().known(), Catalogue.Builder::sizes);
+        anew = told(anew, catalogue.costs().known(), Catalogue.Builder::costs);
         if (settable(catalogue.publisher(), catalogue.sizes(), catalogue.costs())) {
             assertEquals(catalogue, anew.build());
         }
+        Catalogue bare = catalogue.toBuilder()
+                .documents(List.of())
+                .method(List.of())
+                .themes(List.of())
+                .measures(List.of())
+                .build();
+        areEmpty(bare.documents(), bare.method(), bare.themes(), bare.measures());
         catalogue.measures().forEach(BuildersTest::isMadeOfItsPieces);
     }
 
@@ -78,9 +100,16 @@ class BuildersTest {
                 .parameters(measure.parameters())
                 .fulfils(measure.fulfils())
                 .tags(measure.tags());
-        measure.sources().forEach(anew::source);
+        anew = told(anew, measure.sources(), Measure.Builder::source);
         assertEquals(measure, anew.build());
         assertEquals(measure, anew.sources(measure.sources()).build());
+        Measure bare = measure.toBuilder()
+                .parameters(List.of())
+                .fulfils(List.of())
+                .tags(List.of())
+                .sources(List.of())
+                .build();
+        areEmpty(bare.parameters(), bare.fulfils(), bare.tags(), bare.sources());
     }
 
     @Property
@@ -92,11 +121,11 @@ class BuildersTest {
                 .method(charter.method())
                 .accepts(charter.accepts())
                 .restatementCounts(charter.restatementCounts());
-        charter.publisher().known().ifPresent(anew::publisher);
-        charter.adopted().ifPresent(anew::adopted);
-        charter.required().ifPresent(anew::required);
-        charter.documents().forEach(anew::document);
-        charter.guarantees().forEach(anew::guarantee);
+        anew = told(anew, charter.publisher().known(), Charter.Builder::publisher);
+        anew = told(anew, charter.adopted(), Charter.Builder::adopted);
+        anew = told(anew, charter.required(), Charter.Builder::required);
+        anew = told(anew, charter.documents(), Charter.Builder::document);
+        anew = told(anew, charter.guarantees(), Charter.Builder::guarantee);
         if (settable(charter.publisher())) {
             assertEquals(charter, anew.build());
             assertEquals(
@@ -105,6 +134,12 @@ class BuildersTest {
                             .guarantees(charter.guarantees())
                             .build());
         }
+        Charter bare = charter.toBuilder()
+                .documents(List.of())
+                .method(List.of())
+                .guarantees(List.of())
+                .build();
+        areEmpty(bare.documents(), bare.method(), bare.guarantees());
         charter.clauses().forEach(BuildersTest::isMadeOfItsPieces);
     }
 
@@ -114,18 +149,24 @@ class BuildersTest {
                 .force(clause.force())
                 .minimumStrength(clause.minimumStrength())
                 .sources(clause.sources());
-        clause.polarity().ifPresent(anew::polarity);
-        clause.when().ifPresent(anew::when);
-        clause.levers().known().ifPresent(known -> anew.levers(levers(clause.levers())));
-        clause.competence().known().ifPresent(anew::competence);
-        clause.parts().forEach(anew::part);
-        clause.parameters().forEach(anew::parameter);
+        anew = told(anew, clause.polarity(), Clause.Builder::polarity);
+        anew = told(anew, clause.when(), Clause.Builder::when);
+        anew = told(anew, clause.levers().known(), (builder, known) -> builder.levers(known.toArray(Lever[]::new)));
+        anew = told(anew, clause.competence().known(), Clause.Builder::competence);
+        anew = told(anew, clause.parts(), Clause.Builder::part);
+        anew = told(anew, clause.parameters(), Clause.Builder::parameter);
         if (settable(clause.levers(), clause.competence())) {
             assertEquals(clause, anew.build());
             assertEquals(
                     clause,
                     anew.parts(clause.parts()).parameters(clause.parameters()).build());
         }
+        Clause bare = clause.toBuilder()
+                .parts(List.of())
+                .parameters(List.of())
+                .sources(List.of())
+                .build();
+        areEmpty(bare.parts(), bare.parameters(), bare.sources());
     }
 
     @Property
@@ -137,11 +178,11 @@ class BuildersTest {
                 .language(programme.language())
                 .charters(programme.charters())
                 .catalogues(programme.catalogues());
-        programme.head().ifPresent(anew::head);
-        programme.mandate().ifPresent(anew::mandate);
-        programme.documents().forEach(anew::document);
-        programme.chapters().forEach(anew::chapter);
-        programme.pledges().forEach(anew::pledge);
+        anew = told(anew, programme.head(), Programme.Builder::head);
+        anew = told(anew, programme.mandate(), Programme.Builder::mandate);
+        anew = told(anew, programme.documents(), Programme.Builder::document);
+        anew = told(anew, programme.chapters(), Programme.Builder::chapter);
+        anew = told(anew, programme.pledges(), Programme.Builder::pledge);
         assertEquals(programme, anew.build());
         assertEquals(
                 programme,
@@ -149,6 +190,14 @@ class BuildersTest {
                         .chapters(programme.chapters())
                         .pledges(programme.pledges())
                         .build());
+        Programme bare = programme.toBuilder()
+                .charters(List.of())
+                .catalogues(List.of())
+                .documents(List.of())
+                .chapters(List.of())
+                .pledges(List.of())
+                .build();
+        areEmpty(bare.charters(), bare.catalogues(), bare.documents(), bare.chapters(), bare.pledges());
         programme.pledges().forEach(BuildersTest::isMadeOfItsPieces);
     }
 
@@ -157,15 +206,15 @@ class BuildersTest {
         Pledge.Builder anew = Pledge.builder(pledge.id(), pledge.title(), pledge.chapter())
                 .strength(pledge.strength())
                 .status(pledge.status());
-        pledge.adopts().ifPresent(anew::adopts);
-        pledge.levers().known().ifPresent(known -> anew.levers(levers(pledge.levers())));
-        pledge.addressee().known().ifPresent(anew::addressee);
-        pledge.cost().known().ifPresent(anew::cost);
-        pledge.timing().known().ifPresent(anew::timing);
-        pledge.partners().known().ifPresent(anew::partners);
-        pledge.parameters().forEach(anew::parameter);
-        pledge.answers().forEach(anew::answer);
-        pledge.sources().forEach(anew::source);
+        anew = told(anew, pledge.adopts(), Pledge.Builder::adopts);
+        anew = told(anew, pledge.levers().known(), (builder, known) -> builder.levers(known.toArray(Lever[]::new)));
+        anew = told(anew, pledge.addressee().known(), Pledge.Builder::addressee);
+        anew = told(anew, pledge.cost().known(), Pledge.Builder::cost);
+        anew = told(anew, pledge.timing().known(), Pledge.Builder::timing);
+        anew = told(anew, pledge.partners().known(), Pledge.Builder::partners);
+        anew = told(anew, pledge.parameters(), Pledge.Builder::parameter);
+        anew = told(anew, pledge.answers(), Pledge.Builder::answer);
+        anew = told(anew, pledge.sources(), Pledge.Builder::source);
         if (settable(pledge.levers(), pledge.addressee(), pledge.cost(), pledge.timing(), pledge.partners())) {
             assertEquals(pledge, anew.build());
             assertEquals(
@@ -175,6 +224,12 @@ class BuildersTest {
                             .sources(pledge.sources())
                             .build());
         }
+        Pledge bare = pledge.toBuilder()
+                .parameters(List.of())
+                .answers(List.of())
+                .sources(List.of())
+                .build();
+        areEmpty(bare.parameters(), bare.answers(), bare.sources());
         pledge.answers().forEach(BuildersTest::isMadeOfItsPieces);
     }
 
@@ -183,13 +238,15 @@ class BuildersTest {
         Answer.Builder anew = Answer.builder(answer.clause(), answer.stance())
                 .parts(answer.parts())
                 .grade(answer.grade());
-        answer.strength().ifPresent(anew::strength);
-        answer.levers().known().ifPresent(known -> anew.levers(levers(answer.levers())));
-        answer.note().ifPresent(anew::note);
-        answer.parameters().forEach(anew::parameter);
+        anew = told(anew, answer.strength(), Answer.Builder::strength);
+        anew = told(anew, answer.levers().known(), (builder, known) -> builder.levers(known.toArray(Lever[]::new)));
+        anew = told(anew, answer.note(), Answer.Builder::note);
+        anew = told(anew, answer.parameters(), Answer.Builder::parameter);
         if (settable(answer.levers())) {
             assertEquals(answer, anew.build());
             assertEquals(answer, anew.parameters(answer.parameters()).build());
         }
+        Answer bare = answer.toBuilder().parts(List.of()).parameters(List.of()).build();
+        areEmpty(bare.parts(), bare.parameters());
     }
 }

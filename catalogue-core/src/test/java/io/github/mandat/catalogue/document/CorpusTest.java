@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ class CorpusTest {
         return corpus("invalid-")
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     List<Problem> problems = read(file).problems();
+                    assertEquals(Optional.empty(), read(file).document());
                     assertEquals(
                             Set.of(expected(file)),
                             problems.stream().map(Problem::code).collect(Collectors.toSet()),
@@ -152,14 +154,14 @@ class CorpusTest {
     }
 
     /** The pointer that a YAML file names in its first line. */
-    private static java.util.Optional<String> pointer(Path file) throws IOException {
+    private static Optional<String> pointer(Path file) throws IOException {
         String first = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                 .lines()
                 .findFirst()
                 .orElse("");
         return first.startsWith("# /")
-                ? java.util.Optional.of(first.substring(2)).map(pointer -> pointer.equals("/") ? "" : pointer)
-                : java.util.Optional.empty();
+                ? Optional.of(first.substring(2)).map(pointer -> pointer.equals("/") ? "" : pointer)
+                : Optional.empty();
     }
 
     private static List<Error> schemaErrors(Path file) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mandat.catalogue.Catalogue;
 import io.github.mandat.catalogue.territory.Holder;
 import io.github.mandat.catalogue.vocabulary.Id;
 import java.io.IOException;
@@ -69,7 +70,33 @@ class DossierTest {
         Files.writeString(programme, text.replace("format: 1", "format: 9"));
         assertEquals(ProblemCode.WRONG_FORMAT, only(reader).code());
         Files.writeString(programme, text.replace("Programme pour", "Autre programme pour"));
-        assertTrue(reader.read().programme().title().startsWith("Autre"));
+        Dossier first = reader.read();
+        assertTrue(first.programme().title().startsWith("Autre"));
+        Files.writeString(programme, text.replace("id: bourg-2026", "id: bourg-2032"));
+        Dossier second = reader.read();
+        assertEquals(Optional.empty(), second.place(first.programme(), ""), "it is no longer in any file");
+    }
+
+    @Test
+    void files_are_read_within_other_limits_if_so_wished() {
+        Documents small = Documents.within(Limits.standard().withBytes(10));
+        assertEquals(
+                ProblemCode.TOO_LARGE,
+                only(DossierReader.of(programme).with(small)).code());
+    }
+
+    @Test
+    void sibling_folders_are_found_from_wherever_the_path_starts() throws IOException {
+        Path here = Path.of("").toAbsolutePath().relativize(folder.toRealPath());
+        for (String path : List.of(
+                "programmes/bourg-2026.yaml",
+                "programmes/./bourg-2026.yaml",
+                "./programmes/../programmes/bourg-2026.yaml",
+                "programmes/sous/../bourg-2026.yaml")) {
+            Files.createDirectories(folder.resolve("programmes/sous"));
+            assertTrue(Dossier.open(folder.resolve(path)).charter().isPresent(), path);
+            assertTrue(Dossier.open(here.resolve(path)).charter().isPresent(), path);
+        }
     }
 
     @Test
@@ -88,15 +115,19 @@ class DossierTest {
         Problem problem = only(DossierReader.of(programme));
         assertEquals(ProblemCode.DOCUMENT_NOT_FOUND, problem.code());
         assertEquals(programme + ":20:1", problem.place().orElseThrow().toString());
-        assertTrue(problem.limit().orElseThrow().contains("charters"), problem::toString);
+        assertEquals(
+                folder.resolve("programmes/charte-ecole.{yaml,yml,json}") + ", "
+                        + folder.resolve("charters/charte-ecole.{yaml,yml,json}"),
+                problem.limit().orElseThrow());
     }
 
     @Test
     void a_file_must_hold_the_document_that_it_is_named_after() throws IOException {
         Path charter = folder.resolve("charters/charte-ecole.yaml");
         Files.writeString(charter, Files.readString(charter).replace("id: charte-ecole", "id: autre"));
-        assertEquals(
-                ProblemCode.WRONG_DOCUMENT, only(DossierReader.of(programme)).code());
+        Problem problem = only(DossierReader.of(programme));
+        assertEquals(ProblemCode.WRONG_DOCUMENT, problem.code());
+        assertEquals(charter + ":1:1", problem.place().orElseThrow().toString());
     }
 
     @Test
@@ -107,6 +138,14 @@ class DossierTest {
         Files.delete(charter);
         Dossier dossier = DossierReader.of(programme).charter(other).read();
         assertEquals("autre", dossier.charter().orElseThrow().id().value());
+        Path catalogue = folder.resolve("catalogues/cent-mesures.yml");
+        Path newer = folder.resolve("newer.yaml");
+        Files.writeString(newer, Files.readString(catalogue).replace("title: Cent", "title: Encore cent"));
+        assertEquals(
+                List.of("Encore cent mesures"),
+                DossierReader.of(programme).charter(other).catalogue(newer).read().catalogues().stream()
+                        .map(Catalogue::title)
+                        .toList());
     }
 
     @Test
@@ -139,8 +178,23 @@ class DossierTest {
         Files.writeString(facts, Files.readString(facts).replace("zone-tendue", "cantine-en-regie"));
         Problem problem = only(DossierReader.of(programme).facts(facts));
         assertEquals(ProblemCode.CONFLICT, problem.code());
-        assertEquals(facts.toString(), problem.place().orElseThrow().file());
+        assertEquals(facts + ":6:72", problem.place().orElseThrow().toString());
         assertEquals("/territory/facts/0", problem.pointer());
+    }
+
+    @Test
+    void problems_in_several_files_are_each_at_a_place_in_their_own() throws IOException {
+        Path facts = copy("valid-facts.yaml", "faits.yaml");
+        Files.writeString(facts, Files.readString(facts).replace("zone-tendue", "cantine-en-regie"));
+        Files.delete(folder.resolve("charters/charte-ecole.yaml"));
+        InvalidDocumentException invalid = assertThrows(
+                InvalidDocumentException.class,
+                () -> DossierReader.of(programme).facts(facts).read());
+        assertEquals(
+                List.of(programme + ":20:1", facts + ":6:72"),
+                invalid.problems().stream()
+                        .map(problem -> problem.place().orElseThrow().toString())
+                        .toList());
     }
 
     @Test

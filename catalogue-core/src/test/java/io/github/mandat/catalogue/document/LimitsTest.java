@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class LimitsTest {
@@ -120,6 +121,24 @@ class LimitsTest {
         String deep =
                 "a: &a " + "[".repeat(50) + "]".repeat(50) + "\nb: " + "[".repeat(30) + "*a" + "]".repeat(30) + "\n";
         assertEquals(ProblemCode.TOO_DEEP, only(read(deep, Limits.standard())).code());
+        String steps = "a: &a [[[x]]]\nb: &b [*a]\nc: [*b]\n";
+        assertEquals(ProblemCode.TOO_DEEP, only(read(steps, limited(5))).code());
+        assertEquals(
+                ProblemCode.MISSING_FIELD,
+                read(steps, limited(6)).problems().get(0).code());
+    }
+
+    @Test
+    void lists_count_as_levels_in_either_syntax() throws IOException {
+        String lists = "{\"a\": [[[1]]]}";
+        assertEquals(ProblemCode.TOO_DEEP, only(read(lists, limited(3))).code());
+        assertEquals(
+                ProblemCode.MISSING_FIELD,
+                read(lists, limited(4)).problems().get(0).code());
+    }
+
+    private static Limits limited(int depth) {
+        return Limits.standard().withDepth(depth);
     }
 
     @Test
@@ -157,11 +176,34 @@ class LimitsTest {
 
     @Test
     void limits_that_make_no_sense_are_refused() {
-        assertThrows(IllegalArgumentException.class, () -> Limits.standard().withDepth(501));
-        assertThrows(IllegalArgumentException.class, () -> Limits.standard().withBytes(-1));
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> Limits.standard().withProblems(0));
         assertTrue(refused.getMessage().contains("problems (0) must be positive"), refused.getMessage());
+    }
+
+    @Test
+    void each_limit_can_be_as_small_and_as_large_as_is_said_and_no_more() {
+        int most = Integer.MAX_VALUE;
+        for (Limits allowed : List.of(new Limits(0, 0, 0, 0, 1), new Limits(most - 16, 500, most, most, most))) {
+            Limits limits = Limits.standard()
+                    .withBytes(allowed.bytes())
+                    .withDepth(allowed.depth())
+                    .withValues(allowed.values())
+                    .withAliases(allowed.aliases())
+                    .withProblems(allowed.problems());
+            assertEquals(allowed, limits);
+        }
+        Limits standard = Limits.standard();
+        for (Executable wrong : List.<Executable>of(
+                () -> standard.withBytes(-1),
+                () -> standard.withBytes(most - 15L),
+                () -> standard.withDepth(-1),
+                () -> standard.withDepth(501),
+                () -> standard.withValues(-1),
+                () -> standard.withAliases(-1),
+                () -> standard.withProblems(0))) {
+            assertThrows(IllegalArgumentException.class, wrong);
+        }
     }
 
     private static Read<?> read(String text, Limits limits) throws IOException {

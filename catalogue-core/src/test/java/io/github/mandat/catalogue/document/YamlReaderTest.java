@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,23 @@ class YamlReaderTest {
                 "t",
                 read(FACTS.formatted("&a t", "'1'").replace("name: n", "name: *a"))
                         .orElseThrow("t"));
+    }
+
+    @Test
+    void a_standard_tag_can_be_written_and_no_other() throws IOException {
+        assertEquals("12", read(FACTS.formatted("!!str 12", "'1'")).orElseThrow("a tagged text is a text"));
+        assertEquals("t", read(FACTS.formatted("! t", "'1'")).orElseThrow("!"));
+        assertEquals(
+                "t",
+                read(FACTS.formatted("t", "'1'").replace("territory: {", "documents: !!seq []\nterritory: !!map {"))
+                        .orElseThrow("lists and objects too"));
+        for (String tagged : List.of("autre: !autre t", "documents: !autre []", "documents: [!autre {}]")) {
+            Problem problem = read(FACTS.formatted("t", "'1'") + tagged + "\n").read().problems().stream()
+                    .filter(one -> one.code() == ProblemCode.UNSUPPORTED_TAG)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(tagged));
+            assertEquals(Optional.of("!autre"), problem.value());
+        }
     }
 
     record Outcome(Read<io.github.mandat.catalogue.territory.Facts> read) {

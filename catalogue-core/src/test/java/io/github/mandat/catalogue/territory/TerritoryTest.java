@@ -45,6 +45,23 @@ class TerritoryTest {
     }
 
     @Test
+    void a_holder_that_is_said_to_be_unknown_gives_way_to_one_that_is_known() {
+        Competence contested = new Competence(Id.of("eau"), Stated.unknown("litige"), Optional.empty(), List.of());
+        Territory unsure = new Territory(
+                "01004",
+                "Bourg",
+                TerritoryKind.COMMUNE,
+                Optional.empty(),
+                Optional.empty(),
+                Stated.notStated(),
+                List.of(contested),
+                List.of());
+        Territory sure = knowing("01", 2940, "Métropole", Holder.STATE, true);
+        assertEquals(Optional.of(Holder.STATE), unsure.and(sure).holder(Id.of("eau")));
+        assertEquals(Optional.of(Holder.STATE), sure.and(unsure).holder(Id.of("eau")));
+    }
+
+    @Test
     void to_belong_to_no_intercommunality_is_something_to_know() {
         Territory alone = new Territory(
                 "01004",

@@ -1,18 +1,26 @@
 package io.github.mandat.catalogue.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -22,6 +30,7 @@ class VocabularyTest {
         for (String wrong : List.of("", "A", "é", "-a", "a-", "a--b", "a b", "a/b", "a_b", "x".repeat(101))) {
             assertThrows(IllegalArgumentException.class, () -> Id.of(wrong), wrong);
         }
+        assertEquals(100, Id.of("x".repeat(100)).value().length());
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Id.of("A"));
         assertEquals(
                 "identifier 'A' must be 1 to 100 characters: a-z, 0-9, with single dots or hyphens between them",
@@ -34,6 +43,34 @@ class VocabularyTest {
         assertEquals("c/m.1", Ref.of("c/m.1").toString());
         assertThrows(IllegalArgumentException.class, () -> Ref.of("c"));
         assertThrows(IllegalArgumentException.class, () -> Ref.of("c/m/n"));
+        assertThrows(IllegalArgumentException.class, () -> Ref.of("/m"));
+    }
+
+    @Test
+    void references_are_in_the_order_of_their_documents_then_of_their_items() {
+        List<String> ordered = List.of("a/z", "b/a", "b/b", "c/a");
+        assertEquals(
+                ordered,
+                Stream.of("c/a", "b/b", "a/z", "b/a")
+                        .map(Ref::of)
+                        .sorted()
+                        .map(Ref::toString)
+                        .toList());
+    }
+
+    @Test
+    void a_digest_of_another_form_is_refused() {
+        String hexadecimal = "0123456789abcdef".repeat(4);
+        assertEquals("sha256:" + hexadecimal, new Digest("sha256:" + hexadecimal).toString());
+        List<String> wrong = new ArrayList<>(
+                List.of("", hexadecimal, "sha256:", "sha512:" + hexadecimal, "sha256:" + hexadecimal + "0"));
+        for (String other : List.of("/", ":", "`", "g", "A", "F", "é", "")) {
+            wrong.add("sha256:" + hexadecimal.substring(1) + other);
+            wrong.add("sha256:" + other + hexadecimal.substring(1));
+        }
+        for (String text : wrong) {
+            assertThrows(IllegalArgumentException.class, () -> new Digest(text), text);
+        }
     }
 
     @Test
@@ -42,6 +79,10 @@ class VocabularyTest {
         Stated<List<String>> stated = Stated.of(partners);
         partners.add("État");
         assertEquals(Optional.of(List.of("Région")), stated.known());
+        SortedSet<Lever> levers = new TreeSet<>(Set.of(Lever.OWN));
+        Stated<SortedSet<Lever>> set = Stated.of(levers);
+        levers.clear();
+        assertEquals(Optional.of(Set.of(Lever.OWN)), set.known());
     }
 
     @Test
@@ -62,6 +103,12 @@ class VocabularyTest {
         assertEquals(
                 "sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
                 Digest.ofWording("Foo").toString());
+    }
+
+    @Test
+    void the_words_of_a_wording_stand_one_space_apart() {
+        assertEquals("les élu es d abord 12 m2", Digest.words(" « Les élu·es, d'abord… »\n12 m² ! "));
+        assertEquals("", Digest.words("… !"));
     }
 
     @Test
@@ -106,6 +153,42 @@ class VocabularyTest {
         assertEquals(
                 "a{b}$1 | 2,940 | 7.5 % | c/m | March 22, 2026 | ferme | {absent}",
                 Phrasebook.of(Locale.ENGLISH, templates).word(reason));
+    }
+
+    @Test
+    void a_phrasebook_words_numbers_to_their_last_digit_and_items_one_after_the_other() {
+        Parameter share = parameter("0.12345", "%", "x");
+        Reason reason = Reason.of(
+                "CODE",
+                Map.of(
+                        "share", Argument.of(share),
+                        "item", Argument.of(Id.of("m")),
+                        "items", Argument.of(List.of(Id.of("b"), Id.of("a")))));
+        assertEquals(
+                "0,12345 % | m | b, a",
+                Phrasebook.of(Locale.FRENCH, Map.of("CODE", "{share} | {item} | {items}"))
+                        .word(reason));
+        assertEquals(
+                new Argument.Quantity(new BigDecimal("7.5"), Optional.empty()),
+                new Argument.Quantity(new BigDecimal("7.50"), Optional.empty()));
+    }
+
+    @Test
+    void a_phrasebook_is_read_as_utf_8_and_stands_in_for_what_another_does_not_know() throws IOException {
+        String properties = "COURT=été\nterm.FIRM=ferme\nterm.Strength.STUDY=à l'étude\n";
+        Phrasebook french =
+                Phrasebook.read(Locale.FRENCH, new ByteArrayInputStream(properties.getBytes(StandardCharsets.UTF_8)));
+        Phrasebook both = french.or(Phrasebook.of(Locale.ENGLISH, Map.of("COURT", "summer", "LONG", "winter")));
+        assertEquals(Locale.FRENCH, both.locale());
+        assertEquals("été", both.phrase("COURT"));
+        assertEquals("winter", both.phrase("LONG"));
+        assertEquals("NEITHER", both.phrase("NEITHER"));
+        assertTrue(both.knows("LONG"));
+        assertFalse(french.knows("LONG"));
+        assertEquals("été", both.word(Reason.of("COURT")));
+        assertEquals("ferme", both.term(Strength.FIRM));
+        assertEquals("à l'étude", both.term(Strength.STUDY));
+        assertEquals("PROGRESSIVE", both.term(Strength.PROGRESSIVE));
     }
 
     @Test
