@@ -24,6 +24,7 @@ final class SchemaWriter {
     private static final String TYPE = "type";
 
     private final Map<String, Node> definitions = new TreeMap<>();
+    private final Map<String, Class<?>> named = new HashMap<>();
     private final Map<Package, Properties> descriptions = new HashMap<>();
 
     private SchemaWriter() {}
@@ -114,14 +115,21 @@ final class SchemaWriter {
 
     /** A reference to a definition, which is made at the first reference to it. */
     private Node define(Class<?> type, java.util.function.Supplier<Node> definition) {
-        String name = type.isMemberClass()
-                ? type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName()
-                : type.getSimpleName();
+        String name = name(type);
         if (!definitions.containsKey(name)) {
             definitions.put(name, Node.bool(true));
             definitions.put(name, definition.get());
         }
         return new Schema().put("$ref", "#/$defs/" + name).node();
+    }
+
+    /** Short, unless another type has the short name. */
+    private String name(Class<?> type) {
+        String name = type.isMemberClass()
+                ? type.getDeclaringClass().getSimpleName() + "." + type.getSimpleName()
+                : type.getSimpleName();
+        Class<?> first = named.putIfAbsent(name, type);
+        return first == null || first == type ? name : type.getName();
     }
 
     private static Node text(Shape.Text shape) {

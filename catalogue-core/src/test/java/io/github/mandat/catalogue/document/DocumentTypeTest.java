@@ -344,6 +344,30 @@ class DocumentTypeTest {
         assertFalse(DocumentType.of("stay", 1, Stay.class).schema().contains("$defs"));
     }
 
+    /** Of two sides that bear the same short name. */
+    public record Sides(Id<?> id, String title, String version, Left.Side.Part left, Right.Side.Part right)
+            implements Document {
+        public interface Left {
+            interface Side {
+                record Part(int length) {}
+            }
+        }
+
+        public interface Right {
+            interface Side {
+                record Part(String colour) {}
+            }
+        }
+    }
+
+    @Test
+    void types_that_bear_one_short_name_have_a_definition_each() {
+        String schema = DocumentType.of("sides", 1, Sides.class).schema();
+        assertTrue(schema.contains("\"#/$defs/Side.Part\""), schema);
+        assertTrue(schema.contains("\"#/$defs/" + Sides.Right.Side.Part.class.getName() + "\""), schema);
+        assertTrue(schema.contains("\"length\"") && schema.contains("\"colour\""), schema);
+    }
+
     private static String golden(Path file, String text) throws IOException {
         if (Boolean.getBoolean("mandat.update")) {
             Files.writeString(file, text);
