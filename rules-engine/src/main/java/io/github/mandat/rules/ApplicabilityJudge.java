@@ -240,8 +240,7 @@ final class ApplicabilityJudge {
 
     private Decision byLever(Asked asked, Size size) {
         Optional<SortedSet<Lever>> levers = asked.levers().known();
-        boolean group = territory.kind().isIntercommunality();
-        Lever own = group ? Lever.INTERCOMMUNALITY : Lever.OWN;
+        Lever own = territory.kind().isIntercommunality() ? Lever.INTERCOMMUNALITY : Lever.OWN;
         if (levers.isEmpty() || levers.get().contains(own)) {
             return asked.competence().known().isPresent()
                     ? byHolder(asked, size)
@@ -249,7 +248,7 @@ final class ApplicabilityJudge {
         } else if (levers.get().contains(Lever.INTERCOMMUNALITY)) {
             return viaIntercommunality(ReasonCode.LEVER_IS_INTERCOMMUNAL.alone(), size.flip);
         } else {
-            return group && levers.get().contains(Lever.OWN)
+            return levers.get().contains(Lever.OWN) // so it is an intercommunality
                     ? new Decision(Applicability.OUT_OF_SCOPE, ReasonCode.FOR_COMMUNES.alone(), Optional.empty())
                     : advocacy(size, asked.addressee().known());
         }
