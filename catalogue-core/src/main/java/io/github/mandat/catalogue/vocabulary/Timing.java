@@ -3,6 +3,7 @@ package io.github.mandat.catalogue.vocabulary;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Period;
+import java.util.regex.Pattern;
 
 /**
  * When something is to be done (échéance). Written {@code first-year}, {@code mandate}, or a period in years or months:
@@ -37,10 +38,12 @@ public sealed interface Timing {
      * @param period a positive number of years, or of months
      */
     record Within(Period period) implements Timing {
+        private static final Pattern FORM = Pattern.compile(SYNTAX);
+
         /** @throws IllegalArgumentException if the period is not a positive number of years, or of months, below 1000 */
         public Within {
             requireNonNull(period, "period");
-            if (!period.toString().matches(SYNTAX)) {
+            if (!FORM.matcher(period.toString()).matches()) {
                 throw new IllegalArgumentException("period '" + period + "' must be 1 to 999 years, or months");
             }
         }
@@ -61,7 +64,7 @@ public sealed interface Timing {
             case "first-year" -> new FirstYear();
             case "mandate" -> new OverMandate();
             default -> {
-                if (!text.matches(SYNTAX)) {
+                if (!Within.FORM.matcher(text).matches()) {
                     throw new IllegalArgumentException(
                             "timing '" + text + "' must be first-year, mandate, or a period such as P3Y or P18M");
                 }

@@ -71,21 +71,20 @@ class ProblemTest {
         }
     }
 
+    /** The problems of a catalogue that has these themes. */
+    private static List<Problem> inThemes(String themes) throws IOException {
+        String header = "kind: catalogue\nformat: 1\nid: c\ntitle: t\nversion: v\nlanguage: fr\nthemes:\n";
+        return problems(header + themes, "c.yaml", DocumentType.CATALOGUE);
+    }
+
     @Test
     void of_several_names_the_nearest_is_meant() throws IOException {
-        String catalogue = """
-                kind: catalogue
-                format: 1
-                id: c
-                title: t
-                version: v
-                language: fr
-                themes:
-                  - {id: boulevard, title: A}
-                  - {id: boulevards, title: B}
-                  - {id: c, title: C, parent: boulevardss}
+        String themes = """
+                - {id: boulevard, title: A}
+                - {id: boulevards, title: B}
+                - {id: c, title: C, parent: boulevardss}
                 """;
-        List<Problem> problems = problems(catalogue, "c.yaml", DocumentType.CATALOGUE);
+        List<Problem> problems = inThemes(themes);
         assertEquals(Optional.of("boulevards"), problems.get(0).suggestion());
     }
 
@@ -129,21 +128,14 @@ class ProblemTest {
 
     @Test
     void each_circle_is_reported_once_at_its_first_member() throws IOException {
-        List<Problem> problems = problems("""
-                kind: catalogue
-                format: 1
-                id: c
-                title: t
-                version: v
-                language: fr
-                themes:
-                  - {id: a, title: A, parent: b}
-                  - {id: b, title: B, parent: c}
-                  - {id: c, title: C, parent: b}
-                  - {id: d, title: D, parent: d}
-                  - {id: e, title: E}
-                  - {id: f, title: F, parent: e}
-                """, "c.yaml", DocumentType.CATALOGUE);
+        List<Problem> problems = inThemes("""
+                - {id: a, title: A, parent: b}
+                - {id: b, title: B, parent: c}
+                - {id: c, title: C, parent: b}
+                - {id: d, title: D, parent: d}
+                - {id: e, title: E}
+                - {id: f, title: F, parent: e}
+                """);
         assertEquals(
                 List.of("/themes/1/parent b → c → b", "/themes/3/parent d → d"),
                 problems.stream()
@@ -154,21 +146,14 @@ class ProblemTest {
 
     @Test
     void an_item_without_an_id_is_nobody_s_child() throws IOException {
-        String catalogue = """
-                kind: catalogue
-                format: 1
-                id: c
-                title: t
-                version: v
-                language: fr
-                themes:
-                  - {title: A, parent: b}
-                  - {id: b, title: B}
-                  - {title: C, parent: b}
+        String themes = """
+                - {title: A, parent: b}
+                - {id: b, title: B}
+                - {title: C, parent: b}
                 """;
         assertEquals(
                 List.of("/themes/0 id", "/themes/2 id"),
-                problems(catalogue, "c.yaml", DocumentType.CATALOGUE).stream()
+                inThemes(themes).stream()
                         .map(problem ->
                                 problem.pointer() + " " + problem.value().orElseThrow())
                         .toList());
